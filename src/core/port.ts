@@ -13,6 +13,18 @@ export interface PanelTimes {
   readonly end: Seconds;
 }
 
+/** What the player tells its listeners; a `CustomEvent` has this shape. */
+export interface PlayerEvent<T> {
+  readonly type: string;
+  readonly detail: T;
+}
+
+/** The part of an `AbortSignal` that core needs; core knows no DOM. */
+export interface AbortSignalLike {
+  readonly aborted: boolean;
+  addEventListener(type: 'abort', listener: () => void, options?: { once?: boolean }): void;
+}
+
 /** Details of the player's events. */
 export interface PlayerEvents {
   panelchange: { readonly id: string; readonly index: number; readonly count: number };
@@ -47,12 +59,12 @@ export interface PlayerPort {
   change(settings: { readonly motion?: Partial<Settings['motion']>; readonly text?: Partial<Settings['text']> }): void;
   addEventListener<T extends keyof PlayerEvents>(
     type: T,
-    listener: (event: CustomEvent<PlayerEvents[T]>) => void,
-    options?: { readonly signal?: AbortSignal; readonly once?: boolean },
+    listener: (event: PlayerEvent<PlayerEvents[T]>) => void,
+    options?: { readonly signal?: AbortSignalLike; readonly once?: boolean },
   ): void;
   removeEventListener<T extends keyof PlayerEvents>(
     type: T,
-    listener: (event: CustomEvent<PlayerEvents[T]>) => void,
+    listener: (event: PlayerEvent<PlayerEvents[T]>) => void,
   ): void;
   destroy(): void;
 }

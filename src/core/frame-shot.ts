@@ -1,0 +1,87 @@
+import type { Camera, CameraPath, PanelPlace, Viewport } from './layout.ts';
+import { toSheet } from './layout.ts';
+import type { PanelLettering } from './lettering.ts';
+import type { Panel } from './story.ts';
+import { clamp, middleOf, type Rect } from './units.ts';
+
+const MAX_ZOOM = 3;
+/** Share of a push or pull that is enough to feel it where the author names no close-up. */
+const PUSH_FROM = 0.88;
+const PULL_FROM = 1.3;
+const MARGIN = 10;
+
+/** Part of the viewport that controls leave free, in CSS pixels, less a small margin. */
+export function freeRoomOf(viewport: Viewport, margin = MARGIN): Rect {
+  const { width, height, insets } = viewport;
+  return {
+    x: insets.left + margin,
+    y: insets.top + margin,
+    width: width - insets.left - insets.right - 2 * margin,
+    height: height - insets.top - insets.bottom - 2 * margin,
+  };
+}
+
+/** The camera that shows a sheet rectangle as large as a room of the viewport allows, in the room's middle. */
+export function cameraFor(sheet: Rect, room: Rect, viewport: Viewport, maxZoom = MAX_ZOOM): Camera {
+  const zoom = Math.min(room.width / sheet.width, room.height / sheet.height, maxZoom);
+  const at = middleOf(room);
+  const middle = middleOf(sheet);
+  return {
+    x: middle.x - (at.x - viewport.width / 2) / zoom,
+    y: middle.y - (at.y - viewport.height / 2) / zoom,
+    zoom,
+  };
+}
+
+/** Bleeding panels cover the viewport unless that would cut the safe area. */
+function coverFor(place: PanelPlace, safe: Rect, viewport: Viewport): Camera {
+  const { frame } = place;
+  const whole: Rect = { x: 0, y: 0, width: viewport.width, height: viewport.height };
+  const cover = Math.max(viewport.width / frame.width, viewport.height / frame.height);
+  const corner = toSheet(place, safe);
+  const safeOnSheet = { ...corner, width: safe.width * place.scale, height: safe.height * place.scale };
+  const fitSafe = cameraFor(safeOnSheet, freeRoomOf(viewport), viewport, 99).zoom;
+  const fitFrame = cameraFor(frame, freeRoomOf(viewport, 0), viewport, 99).zoom;
+  return cameraFor(frame, whole, viewport, Math.max(fitFrame, Math.min(cover, fitSafe)));
+}
+
+/** Where the camera rests on a panel, with room left for its apron. */
+export function restingCamera(
+  panel: Panel,
+  place: PanelPlace,
+  viewport: Viewport,
+  apron: PanelLettering['apron'],
+): Camera {
+  if (panel.shot.frame === 'page') return cameraFor(place.page, freeRoomOf(viewport, 4), viewport);
+  const bleeds = panel.frame.shape === 'bleed';
+  if (bleeds && apron.bottom === 0 && apron.right === 0) return coverFor(place, panel.safe, viewport);
+  const room = freeRoomOf(viewport, bleeds ? 0 : MARGIN);
+  return cameraFor(
+    place.frame,
+    { ...room, width: room.width - apron.right, height: Math.max(80, room.height - apron.bottom) },
+    viewport,
+  );
+}
+
+function around(rest: Camera, point: { x: number; y: number }, factor: number): Camera {
+  const share = 1 - 1 / factor;
+  return {
+    x: rest.x + (point.x - rest.x) * clamp(share, -1, 1),
+    y: rest.y + (point.y - rest.y) * clamp(share, -1, 1),
+    zoom: rest.zoom * factor,
+  };
+}
+
+/** The camera's way while a panel is told; it always ends at rest, so that all its lettering stands in sight. */
+export function cameraPathOf(panel: Panel, place: PanelPlace, viewport: Viewport, rest: Camera): CameraPath {
+  const { move, closeUp } = panel.shot;
+  if (move === 'hold') return { from: rest, to: rest };
+  if (closeUp && move !== 'push') {
+    const corner = toSheet(place, closeUp);
+    const sheet = { ...corner, width: closeUp.width * place.scale, height: closeUp.height * place.scale };
+    const near = cameraFor(sheet, freeRoomOf(viewport, 0), viewport, rest.zoom * 3.2);
+    return { from: move === 'pan' ? { ...near, zoom: Math.max(near.zoom, rest.zoom) } : near, to: rest };
+  }
+  const focus = toSheet(place, panel.focus);
+  return { from: around(rest, focus, move === 'push' ? PUSH_FROM : PULL_FROM), to: rest };
+}

@@ -1,0 +1,107 @@
+import { cropOf } from './crop.ts';
+import { cellOf } from './grid.ts';
+import type { PanelPlace, Viewport } from './layout.ts';
+import { outlineOf } from './outline.ts';
+import type { Page, Panel, Story } from './story.ts';
+import type { Rect } from './units.ts';
+
+const GUTTER = 0.016;
+const PAGE_GAP = 0.09;
+/** Below this height, screens lying on their side show single panels instead of pages. */
+const LOW_HEIGHT = 500;
+const LOW_ASPECT = 1.25;
+const SHARE_OF_LOW_WIDTH = 0.56;
+
+/** Whether the viewport is too low for pages (a phone on its side). */
+export const isLow = (viewport: Viewport): boolean => viewport.width > viewport.height && viewport.height < LOW_HEIGHT;
+
+/** Wide screens show comic pages, tall and low ones a strip of panels. */
+export const isPaged = (viewport: Viewport): boolean =>
+  viewport.width / viewport.height >= 1.15 && !isLow(viewport) && viewport.width >= 700;
+
+function placeOf(panel: Panel, index: number, frame: Rect, page: Rect): PanelPlace {
+  const crop = cropOf(panel.safe, frame.width / frame.height);
+  return Object.freeze({
+    index,
+    id: panel.id,
+    frame,
+    outline: Object.freeze(outlineOf(frame, panel.frame, panel.id)),
+    crop,
+    scale: frame.width / crop.width,
+    page,
+  });
+}
+
+/** A cell's box with its share of the gutters; bleeding panels run off the sheet where their cell touches the page's edge. */
+function frameInPage(page: Page, panel: Panel, box: Rect, viewport: Viewport, gap: number): Rect {
+  const cell = cellOf(page.grid, panel.id);
+  const half = (box.width * GUTTER) / 2;
+  const edge = 1e-6;
+  const bleeds = panel.frame.shape === 'bleed';
+  let left = box.x + cell.x * box.width;
+  let top = box.y + cell.y * box.height;
+  let right = left + cell.width * box.width;
+  let bottom = top + cell.height * box.height;
+  if (cell.x > edge) left += half;
+  else if (bleeds) left = 0;
+  if (cell.y > edge) top += half;
+  else if (bleeds) top -= gap / 2;
+  if (cell.x + cell.width < 1 - edge) right -= half;
+  else if (bleeds) right = viewport.width;
+  if (cell.y + cell.height < 1 - edge) bottom -= half;
+  else if (bleeds) bottom += gap / 2;
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+function pageBox(page: Page, viewport: Viewport, top: number): Rect {
+  const { width, height, insets } = viewport;
+  if (page.panels.length === 1 && page.panels[0]?.frame.shape === 'bleed') return { x: 0, y: top, width, height };
+  const margin = Math.max(14, width * 0.016);
+  const room = { width: width - 2 * margin, height: height - insets.top - insets.bottom - 2 * margin };
+  const pageWidth = Math.min(room.width, room.height * page.grid.aspect);
+  return { x: (width - pageWidth) / 2, y: top, width: pageWidth, height: pageWidth / page.grid.aspect };
+}
+
+/** Comic pages below each other, each as large as the viewport shows whole. */
+export function placeInPages(story: Story, viewport: Viewport): readonly PanelPlace[] {
+  const gap = viewport.height * PAGE_GAP;
+  const places: PanelPlace[] = [];
+  let top = gap / 2;
+  for (const page of story.pages) {
+    const box = pageBox(page, viewport, top);
+    for (const panel of page.panels) {
+      places.push(placeOf(panel, places.length, frameInPage(page, panel, box, viewport, gap), box));
+    }
+    top += box.height + gap;
+  }
+  return places;
+}
+
+function frameInStrip(panel: Panel, viewport: Viewport): { readonly width: number; readonly height: number } {
+  const { width, height, insets } = viewport;
+  const bleeds = panel.frame.shape === 'bleed';
+  const low = isLow(viewport);
+  const margin = bleeds ? 0 : Math.max(10, width * 0.026);
+  const aspect = low ? Math.max(LOW_ASPECT, panel.frame.aspect) : panel.frame.aspect;
+  const most = height - insets.top - insets.bottom - (bleeds ? 0 : 2 * 12);
+  const wide = low ? width * SHARE_OF_LOW_WIDTH : width - 2 * margin;
+  const frameWidth = Math.min(wide, most * aspect);
+  return { width: frameWidth, height: frameWidth / aspect };
+}
+
+/** All panels below each other, each as wide as the screen (or, on low screens, as high). */
+export function placeInStrip(story: Story, viewport: Viewport): readonly PanelPlace[] {
+  const gap = Math.max(22, viewport.height * 0.03);
+  const places: PanelPlace[] = [];
+  let top = gap;
+  for (const page of story.pages) {
+    for (const panel of page.panels) {
+      const { width, height } = frameInStrip(panel, viewport);
+      const frame = { x: (viewport.width - width) / 2, y: top, width, height };
+      places.push(placeOf(panel, places.length, frame, { x: 0, y: top, width: viewport.width, height }));
+      top += height + gap;
+    }
+    top += gap;
+  }
+  return places;
+}
