@@ -1,0 +1,157 @@
+import type { CastMember, FigureLayer } from '../../../src/core/story.ts';
+import type { Point, Rect } from '../../../src/core/units.ts';
+import { closeEyes } from './close-eyes.ts';
+import { colorOf, INK, inkPart } from './ink.ts';
+import {
+  KIT_BEARDS,
+  KIT_BUSTS,
+  KIT_EXPRESSIONS,
+  KIT_GLASSES,
+  KIT_HAIR,
+  KIT_POSES,
+  KIT_PROPS,
+  KIT_SITTING,
+} from './names.ts';
+import { beardAt, bodyAt, FACE_AT, glassesAt, headAt, NECK_AT } from './offsets.ts';
+import { contoursOf, unionOf } from './outline.ts';
+import { pick } from './pick.ts';
+import { drawProp } from './props.ts';
+import { type PartShape, readPart } from './read-part.ts';
+
+/** A figure in parts, placed in its scene: each part is one `<g>`, all numbers are scene units. */
+export interface FigureParts {
+  readonly body: string;
+  readonly head: string;
+  /** Face → eyes, nose, mouth, beard, glasses. `blink` is the first face with closed eyes, `blink-<name>` the others. */
+  readonly expressions: Readonly<Record<string, string>>;
+  readonly neck: Point;
+  readonly mouth: Point;
+  readonly face: Rect;
+  /** Box around body and head. */
+  readonly box: Rect;
+}
+
+/** Line weight figures are drawn with, in scene units; the kit's own is about `NATURAL_WEIGHT` of its units. */
+const TARGET_WEIGHT = 5;
+const NATURAL_WEIGHT = 12;
+// Above these (kit units) small drawings clog.
+const MOST_EXTRA = 22;
+const MOST_EXTRA_HEAD = 14;
+const MOST_EXTRA_FACE = 6;
+
+const FACE_BOX: Rect = { x: 215, y: 150, width: 265, height: 330 };
+const MOUTH: Point = { x: 350, y: 400 };
+
+const place = (point: Point, svg: string): string => `<g transform="translate(${point.x} ${point.y})">${svg}</g>`;
+
+function bodyPart(pose: string): string {
+  const group = KIT_BUSTS.includes(pose) ? 'effigy' : KIT_SITTING.includes(pose) ? 'sitting' : 'standing';
+  return `body/${group}/${pose}`;
+}
+
+/** The colour of what a body's drawing leaves as solid ink: legs below a coloured top, and the other way round. */
+function solidOf(pose: string, colors: CastMember['colors']): string | undefined {
+  if (/^RestingColorPants$|ColorTee$|^(Bike|CrossedLegs|Dancer|Doc)/.test(pose)) return colors.legs;
+  if (/^RestingColorTee$|ColorPants$/.test(pose) || KIT_BUSTS.includes(pose)) return colors.top;
+  return undefined;
+}
+
+/** The lowest points' middle, and how low they are, in the units of the head's drawing. */
+function footOf(pose: string): Point {
+  const { x, y } = bodyAt(pose);
+  const contours = readPart(bodyPart(pose)).flatMap((shape) => contoursOf(shape.d));
+  const box = unionOf(contours.map((contour) => contour.box));
+  const low = box.y + box.height;
+  const feet = contours.flatMap((contour) => contour.ends).filter((end) => end.y > low - 0.08 * box.height);
+  const xs = feet.map((end) => end.x);
+  return { x: (Math.min(...xs) + Math.max(...xs)) / 2 + x, y: low + y };
+}
+
+function boxAround(pose: string, hair: string): Rect {
+  const parts: readonly [string, Point][] = [
+    [bodyPart(pose), bodyAt(pose)],
+    [`head/${hair}`, headAt(hair)],
+  ];
+  return unionOf(
+    parts.flatMap(([part, at]) =>
+      readPart(part)
+        .flatMap((shape) => contoursOf(shape.d))
+        .map(({ box }) => ({ ...box, x: box.x + at.x, y: box.y + at.y })),
+    ),
+  );
+}
+
+function checkNames(member: CastMember, layer: FigureLayer): void {
+  pick('pose', layer.pose, KIT_POSES);
+  pick('hair', member.hair, KIT_HAIR);
+  for (const expression of layer.expressions) pick('expression', expression, KIT_EXPRESSIONS);
+  for (const prop of member.props) pick('prop', prop, KIT_PROPS);
+  if (member.beard) pick('beard', member.beard, KIT_BEARDS);
+  if (member.glasses) pick('glasses', member.glasses, KIT_GLASSES);
+}
+
+/**
+ * Draws a figure of the cast as its layer says: scaled so that from the crown of the skull (hair may stand above it)
+ * to its lowest point it measures `layer.height`, with its lowest middle on `layer.at`, mirrored if asked.
+ * @throws {Error} for a pose, head, face, beard, glasses or prop the kit does not have; names the nearest ones.
+ */
+export function composeFigure(member: CastMember, layer: FigureLayer): FigureParts {
+  checkNames(member, layer);
+  const { colors, glasses, beard } = member;
+  const { pose } = layer;
+  const hair = member.hair === 'GrayBun' ? 'ColorBun' : member.hair;
+  const foot = footOf(pose);
+  const scale = layer.height / foot.y;
+  const side = layer.mirror ? -1 : 1;
+  const toScene = ({ x, y }: Point): Point => ({
+    x: layer.at.x + side * (x - foot.x) * scale,
+    y: layer.at.y + (y - foot.y) * scale,
+  });
+  const rectToScene = ({ x, y, width, height }: Rect): Rect => {
+    const corner = toScene({ x: layer.mirror ? x + width : x, y });
+    return { ...corner, width: width * scale, height: height * scale };
+  };
+  const origin = toScene({ x: 0, y: 0 });
+  const numbers = [side * scale, 0, 0, scale, origin.x, origin.y].map((n) => Number(n.toFixed(4)));
+  const part = (svg: string): string => `<g transform="matrix(${numbers.join(' ')})">${svg}</g>`;
+
+  const extra = Math.max(0, TARGET_WEIGHT / scale - NATURAL_WEIGHT);
+  const [bodyExtra, headExtra, faceExtra] = [MOST_EXTRA, MOST_EXTRA_HEAD, MOST_EXTRA_FACE].map((most) =>
+    Math.min(extra, most),
+  );
+  const ink = (name: string, shapes: readonly PartShape[], more: number, solid?: string): string =>
+    inkPart(shapes, colors, { extra: more, id: `${layer.id}-${name}`, ...(solid ? { solid } : {}) });
+
+  const drawFace = (name: string, shapes: readonly PartShape[]): string => {
+    const lidLine = `fill="none" stroke="${INK}" stroke-width="${13 + faceExtra!}" stroke-linecap="round"`;
+    const eyelid = `fill="${colorOf('skinColor', colors)}" stroke="${INK}" stroke-width="12"`;
+    const drawn = shapes.map((shape) => {
+      if (shape.fill === 'lid') return `<path d="${shape.d}" ${lidLine}/>`;
+      if (shape.fill === 'eyelid') return `<path d="${shape.d}" ${eyelid}/>`;
+      return ink(name, [shape], faceExtra!);
+    });
+    const worn = [
+      beard ? place(beardAt(beard), ink(`${name}-beard`, readPart(`beard/${beard}`), faceExtra!, colors.hair)) : '',
+      glasses ? place(glassesAt(glasses), ink(`${name}-glasses`, readPart(`accessory/${glasses}`), faceExtra!)) : '',
+    ];
+    return part(place(FACE_AT, drawn.join('')) + worn.join(''));
+  };
+  const expressions: Record<string, string> = {};
+  for (const [i, expression] of layer.expressions.entries()) {
+    expressions[expression] = drawFace(expression, readPart(`face/${expression}`));
+    const closed = i === 0 ? 'blink' : `blink-${expression}`;
+    expressions[closed] = drawFace(closed, closeEyes(expression));
+  }
+
+  const props = member.props.map((prop) => drawProp(prop, pose, NATURAL_WEIGHT + bodyExtra!)).join('');
+  const solidHead = hair === 'Hijab' ? colors.headscarf : colors.hair;
+  return {
+    body: part(place(bodyAt(pose), ink('body', readPart(bodyPart(pose)), bodyExtra!, solidOf(pose, colors))) + props),
+    head: part(place(headAt(hair), ink('head', readPart(`head/${hair}`), headExtra!, solidHead))),
+    expressions,
+    neck: toScene(NECK_AT),
+    mouth: toScene(MOUTH),
+    face: rectToScene(FACE_BOX),
+    box: rectToScene(boxAround(pose, hair)),
+  };
+}

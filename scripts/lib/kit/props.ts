@@ -1,0 +1,27 @@
+import { INK } from './ink.ts';
+
+/** Where a badge hangs below the neck, by pose: x and y of its middle, degrees. */
+const LANYARD: readonly (readonly [RegExp, readonly [number, number, number]])[] = [
+  [/^(Mid|ClosedLegs|CrossedLegs|Bike)/, [270, 720, 4]],
+  [/^CrossArm/, [262, 690, 2]],
+];
+
+function lanyard(pose: string, weight: number): string {
+  const [x, y, turn] = LANYARD.find(([name]) => name.test(pose))?.[1] ?? [284, 860, 3];
+  const line = `stroke="${INK}" stroke-width="${weight.toFixed(1)}" stroke-linejoin="round"`;
+  const ribbon = `M206 546L${x} ${y - 60}L346 546`;
+  return (
+    `<path d="${ribbon}" fill="none" stroke="${INK}" stroke-width="${(18 + 2 * weight).toFixed(1)}" stroke-linejoin="round"/>` +
+    `<path d="${ribbon}" fill="none" stroke="#2f9e9a" stroke-width="18" stroke-linejoin="round"/>` +
+    `<g transform="translate(${x} ${y}) rotate(${turn})">` +
+    `<rect x="-52" y="-66" width="104" height="140" rx="12" fill="#ffffff" ${line}/>` +
+    `<rect x="-52" y="-66" width="104" height="36" rx="12" fill="#2f9e9a" ${line}/>` +
+    `<path d="M-28 20H28M-28 46H14" fill="none" ${line} stroke-linecap="round"/></g>`
+  );
+}
+
+/** Draws a worn thing in the kit's units, from the origin of the head; `weight` is the line's, in the same units. */
+export function drawProp(prop: string, pose: string, weight: number): string {
+  if (prop === 'lanyard') return lanyard(pose, weight);
+  throw new Error(`drawProp: no drawing for "${prop}"`);
+}
