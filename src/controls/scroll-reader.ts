@@ -1,0 +1,78 @@
+import type { Score } from '../core/score.ts';
+import { type CssPixels, clamp, type Seconds } from '../core/units.ts';
+
+export interface ScrollReader {
+  /** Gives every section its scroll distance; keeps the story time. */
+  setScore(score: Score, viewportHeight: CssPixels, time: Seconds): void;
+  /** Scrolls to where a story time lies, on the player's behalf. */
+  place(time: Seconds): void;
+  /** Story time at the reader's scroll position. */
+  read(): Seconds;
+}
+
+export interface ScrollReaderOptions {
+  /** The story's main element; its `.bb-panel` sections are the scroll distance. */
+  readonly root: HTMLElement;
+  /** The reader scrolled to a story time. */
+  onScroll(time: Seconds): void;
+  /** The reader touched wheel, finger or scroll bar: whatever runs by itself gives way. */
+  onGesture(): void;
+}
+
+/** Share of the viewport's height that one second of story takes. */
+const HEIGHT_PER_SECOND = 0.15;
+const SAME: CssPixels = 2;
+
+/** Turns the page's own scroll position into story time and back; the page is never kept from scrolling. */
+export function createScrollReader(options: ScrollReaderOptions, signal: AbortSignal): ScrollReader {
+  const { root } = options;
+  const sections = [...root.querySelectorAll<HTMLElement>('.bb-panel')];
+  let pixelsPerSecond = 100;
+  let duration: Seconds = 0;
+  let placed: CssPixels | null = null;
+  const top = (): CssPixels => root.getBoundingClientRect().top + window.scrollY;
+  let origin = top();
+
+  const gesture = (): void => options.onGesture();
+  addEventListener('wheel', gesture, { passive: true, signal });
+  addEventListener('touchmove', gesture, { passive: true, signal });
+  addEventListener(
+    'scroll',
+    () => {
+      if (placed !== null && Math.abs(window.scrollY - placed) <= SAME) return;
+      placed = null;
+      options.onGesture();
+      options.onScroll(read());
+    },
+    { passive: true, signal },
+  );
+  signal.addEventListener(
+    'abort',
+    () => {
+      for (const section of sections) section.style.removeProperty('--bb-scroll');
+    },
+    { once: true },
+  );
+
+  const read = (): Seconds => clamp((window.scrollY - origin) / pixelsPerSecond, 0, duration);
+  const place = (time: Seconds): void => {
+    const wanted = origin + time * pixelsPerSecond;
+    const most = document.documentElement.scrollHeight - window.innerHeight;
+    placed = clamp(wanted, 0, Math.max(0, most));
+    if (Math.abs(window.scrollY - placed) >= 0.5) window.scrollTo({ top: placed, behavior: 'instant' });
+  };
+  return {
+    read,
+    place,
+    setScore(score, viewportHeight, time) {
+      pixelsPerSecond = clamp(viewportHeight * HEIGHT_PER_SECOND, 70, 180);
+      duration = score.duration;
+      for (const [index, section] of sections.entries()) {
+        const span = score.panels[index];
+        if (span) section.style.setProperty('--bb-scroll', `${(span.end - span.start) * pixelsPerSecond}px`);
+      }
+      origin = top();
+      place(time);
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import { readOptions } from '../player/options.ts';
+import { createPlayer, type Player } from '../player/player.ts';
+
+declare global {
+  interface Window {
+    bilderbogen?: Player;
+  }
+}
+
+/** Reading online: the whole page is the story. */
+export function read(root: HTMLElement): Player {
+  const player = createPlayer({ root, host: document.body, ...readOptions(location.search) });
+  window.bilderbogen = player;
+  return player;
+}

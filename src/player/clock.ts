@@ -1,0 +1,52 @@
+import type { Seconds } from '../core/units.ts';
+
+export interface Clock {
+  /** Asks for the next frame; frames go on while `tick` returns true. */
+  wake(): void;
+  /** Asks for one frame after a while, for living motion that needs fewer than the screen gives. */
+  wakeIn(seconds: Seconds): void;
+}
+
+/** A pause of the page (a hidden tab) must not look like a leap of the story. */
+const MOST_PASSED: Seconds = 0.1;
+
+/**
+ * The one requestAnimationFrame of the program, and the one place where milliseconds become seconds.
+ * @param tick told the seconds since the frame before and since the clock was made; returns whether it wants the next frame.
+ */
+export function createClock(tick: (passed: Seconds, now: Seconds) => boolean, signal: AbortSignal): Clock {
+  let frame = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let first = -1;
+  let last = -1;
+  const run = (milliseconds: number): void => {
+    frame = 0;
+    const now = milliseconds / 1000;
+    if (first < 0) first = now;
+    const passed = last < 0 ? 1 / 60 : Math.min(MOST_PASSED, Math.max(0, now - last));
+    const goesOn = tick(passed, now - first);
+    last = goesOn ? now : -1;
+    if (goesOn) wake();
+  };
+  const wake = (): void => {
+    if (frame === 0 && !signal.aborted) frame = requestAnimationFrame(run);
+  };
+  signal.addEventListener(
+    'abort',
+    () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    },
+    { once: true },
+  );
+  return {
+    wake,
+    wakeIn(seconds) {
+      if (timer !== undefined || signal.aborted) return;
+      timer = setTimeout(() => {
+        timer = undefined;
+        if (!document.hidden) wake();
+      }, seconds * 1000);
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { StoryAssets } from '../core/assets.ts';
+import type { RawStory } from '../core/raw-story.ts';
+import { readStory } from '../core/read-story.ts';
+import type { Language, Story } from '../core/story.ts';
+
+export interface LoadedStory {
+  readonly story: Story;
+  readonly assets: StoryAssets;
+  readonly language: Language;
+  /** Address that the assets' addresses are relative to. */
+  readonly base: string;
+}
+
+/** Version of the baked form; the bake writes the same number. */
+const BAKED_VERSION = 1;
+
+function isBaked(value: unknown): value is { version: number; raw: RawStory; assets: StoryAssets } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'raw' in value &&
+    'assets' in value &&
+    'version' in value &&
+    value.version === BAKED_VERSION
+  );
+}
+
+/**
+ * Fetches the baked story that the page names (`data-data` of its main element) and checks it.
+ * @throws {Error} that says what failed, if there is no story to play.
+ */
+export async function loadStory(root: HTMLElement, signal: AbortSignal): Promise<LoadedStory> {
+  const address = root.dataset.data;
+  if (!address) throw new Error('loadStory: the page names no story data (data-data)');
+  const url = new URL(address, document.baseURI).href;
+  const response = await fetch(url, { signal });
+  if (!response.ok) throw new Error(`loadStory: ${address} answered ${response.status}`);
+  const baked: unknown = await response.json();
+  if (!isBaked(baked)) throw new Error(`loadStory: ${address} is not a baked story of version ${BAKED_VERSION}`);
+  const { story, problems } = readStory(baked.raw);
+  if (!story) {
+    const first = problems.find(({ level }) => level === 'error');
+    throw new Error(`loadStory: ${first?.place.file ?? address}: ${first?.message ?? 'unreadable'}`);
+  }
+  const language = root.lang in story.texts ? root.lang : (story.languages[0] as string);
+  return { story, assets: baked.assets, language, base: new URL('.', url).href };
+}

@@ -1,0 +1,148 @@
+import type { StoryAssets } from '../core/assets.ts';
+import { panelIdsOf, planKeep } from '../core/keep.ts';
+import type { Layout } from '../core/layout.ts';
+import type { Moment } from '../core/moment.ts';
+import { createMomentFinder } from '../core/moment-at.ts';
+import { advance, isMoving, type Playhead, START } from '../core/playhead.ts';
+import type { Score } from '../core/score.ts';
+import { stillTimeAt } from '../core/still.ts';
+import type { Story } from '../core/story.ts';
+import { clamp, type Seconds } from '../core/units.ts';
+import { createClock } from './clock.ts';
+import type { StageOutlet, TextOutlet } from './outlets.ts';
+
+export interface TellerOptions {
+  readonly story: Story;
+  readonly assets: StoryAssets;
+  readonly score: Score;
+  readonly stage: StageOutlet;
+  readonly text: TextOutlet;
+  readonly still: boolean;
+  /** Told after every frame in which the playhead moved by itself (not by the reader's scrolling). */
+  onTold(time: Seconds): void;
+  onMoment(moment: Moment, before: Moment | null): void;
+  onHead(head: Playhead, before: Playhead): void;
+}
+
+export interface Teller {
+  readonly head: Playhead;
+  readonly moment: Moment | null;
+  setLayout(layout: Layout, pixelRatio: number): void;
+  setReduced(reduced: boolean): void;
+  /** Changes where the story is or goes. */
+  move(change: (head: Playhead) => Playhead): void;
+  wake(): void;
+}
+
+/** Line boil and breath need no more drawings than this a second. */
+const DRAWINGS_PER_SECOND = 8;
+const MEGABYTE = 1024 * 1024;
+/** Room left for grain and what the browser rounds up. */
+const SPARE_BYTES = 3 * MEGABYTE;
+const PHONE_SIDE = 600;
+const BUDGET = { phone: 64 * MEGABYTE, large: 192 * MEGABYTE } as const;
+const CROSS_FADE: Seconds = 0.2;
+
+/** Tells the story: moves the playhead, finds the moment, shows it on all outlets. */
+export function createTeller(options: TellerOptions, signal: AbortSignal): Teller {
+  const { story, assets, score, stage, text } = options;
+  const find = createMomentFinder(story);
+  const panelIds = panelIdsOf(story);
+  let head = START;
+  let layout: Layout | null = null;
+  let pixelRatio = 1;
+  let moment: Moment | null = null;
+  let reduced = false;
+  let kept = '';
+
+  const keep = (now: Moment, room: Layout): void => {
+    const key = `${now.panel}|${now.panels.map(({ index }) => index).join()}|${pixelRatio}`;
+    if (key === kept) return;
+    kept = key;
+    const { width, height } = room.viewport;
+    const budget = Math.min(width, height) < PHONE_SIDE ? BUDGET.phone : BUDGET.large;
+    const plan = planKeep({
+      moment: now,
+      layout: room,
+      assets,
+      panelIds,
+      pixelRatio,
+      budgetBytes: budget - SPARE_BYTES,
+    });
+    stage.keep(plan);
+    text.lift(plan.map(({ index }) => index));
+  };
+
+  const show = (room: Layout): void => {
+    const time = clamp(head.time, 0, score.duration);
+    const next = find(score, room, reduced ? stillTimeAt(score, time) : time);
+    if (moment && next.time === moment.time && kept !== '') return;
+    const before = moment;
+    moment = next;
+    keep(next, room);
+    if (reduced && before && before.time !== next.time) {
+      stage.canvas.animate([{ opacity: 0 }, { opacity: 1 }], { duration: CROSS_FADE * 1000 });
+    }
+    stage.show(next);
+    text.show(next);
+    options.onMoment(next, before);
+  };
+
+  const set = (next: Playhead): void => {
+    const before = head;
+    head = next;
+    if (before !== next) options.onHead(next, before);
+  };
+
+  const clock = createClock((passed, now) => {
+    if (!layout) return false;
+    const before = head;
+    set(
+      reduced && !head.playing
+        ? { ...head, time: head.walk?.to ?? head.target, target: head.walk?.to ?? head.target, walk: null }
+        : advance(head, passed, score.duration),
+    );
+    if ((before.playing || before.walk) && head.time !== before.time) options.onTold(head.time);
+    show(layout);
+    const lives = stage.lively && !options.still && !reduced && !document.hidden;
+    stage.live(lives ? Math.floor(now * DRAWINGS_PER_SECOND) / DRAWINGS_PER_SECOND : null);
+    stage.render();
+    if (lives) clock.wakeIn(1 / DRAWINGS_PER_SECOND);
+    return isMoving(head) || stage.busy;
+  }, signal);
+  document.addEventListener('visibilitychange', () => clock.wake(), { signal });
+
+  return {
+    get head() {
+      return head;
+    },
+    get moment() {
+      return moment;
+    },
+    wake: () => clock.wake(),
+    move(change) {
+      const next = change(head);
+      set({ ...next, time: clamp(next.time, 0, score.duration), target: clamp(next.target, 0, score.duration) });
+      clock.wake();
+    },
+    setReduced(wanted) {
+      reduced = wanted;
+      stage.setMotion(wanted);
+      text.setReduced(wanted);
+      moment = null;
+      clock.wake();
+    },
+    setLayout(next, ratio) {
+      layout = next;
+      pixelRatio = ratio;
+      kept = '';
+      moment = null;
+      stage.setLayout(next, score);
+      text.setLayout(next, score);
+      // Shown in the same frame as the new size, so that a resize never flashes.
+      show(next);
+      stage.render();
+      clock.wake();
+    },
+  };
+}
