@@ -74,6 +74,53 @@ export function createPlayer(options: PlayerOptions): Player {
   };
   query.addEventListener('change', () => change({ ...settings, motion: { reduced: query.matches } }), { signal });
 
+  const player: Player = {
+    get ready() {
+      return ready;
+    },
+    get time() {
+      return teller?.head.time ?? 0;
+    },
+    get duration() {
+      return score.duration;
+    },
+    get playing() {
+      return teller?.head.playing ?? false;
+    },
+    get panel() {
+      return current()?.id ?? '';
+    },
+    get panels() {
+      return score.panels.map(({ id, start: from, end }) => ({ id, start: from, end }));
+    },
+    get language() {
+      return language;
+    },
+    get settings() {
+      return settings;
+    },
+    play: () => {
+      if (teller && teller.head.time >= score.duration) seek(0);
+      teller?.move(start);
+    },
+    pause: () => teller?.move(stop),
+    seek: (seconds) => seek(seconds),
+    goTo: (id) => seek(restTimeOf(spanOf(id))),
+    step: (direction) =>
+      teller?.move((head) => walkTo(head, nextRestingTime(score, head.walk?.to ?? head.time, direction))),
+    change: (wanted) =>
+      change({ motion: { ...settings.motion, ...wanted.motion }, text: { ...settings.text, ...wanted.text } }),
+    addEventListener: (type, listener, listening) => events.add(type, listener, listening),
+    removeEventListener: (type, listener) => events.remove(type, listener),
+    stats: () => stats(),
+    destroy: () => {
+      life.abort();
+      document.documentElement.classList.remove('bb-staged');
+      teller = null;
+      stats = () => NO_STATS;
+    },
+  };
+
   const ready = (async (): Promise<void> => {
     const loaded = await loadStory(root, signal);
     language = loaded.language;
@@ -178,49 +225,5 @@ export function createPlayer(options: PlayerOptions): Player {
     player.destroy();
   });
 
-  const player: Player = {
-    ready,
-    get time() {
-      return teller?.head.time ?? 0;
-    },
-    get duration() {
-      return score.duration;
-    },
-    get playing() {
-      return teller?.head.playing ?? false;
-    },
-    get panel() {
-      return current()?.id ?? '';
-    },
-    get panels() {
-      return score.panels.map(({ id, start: from, end }) => ({ id, start: from, end }));
-    },
-    get language() {
-      return language;
-    },
-    get settings() {
-      return settings;
-    },
-    play: () => {
-      if (teller && teller.head.time >= score.duration) seek(0);
-      teller?.move(start);
-    },
-    pause: () => teller?.move(stop),
-    seek: (seconds) => seek(seconds),
-    goTo: (id) => seek(restTimeOf(spanOf(id))),
-    step: (direction) =>
-      teller?.move((head) => walkTo(head, nextRestingTime(score, head.walk?.to ?? head.time, direction))),
-    change: (wanted) =>
-      change({ motion: { ...settings.motion, ...wanted.motion }, text: { ...settings.text, ...wanted.text } }),
-    addEventListener: (type, listener, listening) => events.add(type, listener, listening),
-    removeEventListener: (type, listener) => events.remove(type, listener),
-    stats: () => stats(),
-    destroy: () => {
-      life.abort();
-      document.documentElement.classList.remove('bb-staged');
-      teller = null;
-      stats = () => NO_STATS;
-    },
-  };
   return player;
 }
