@@ -8,6 +8,7 @@ import {
   KIT_EXPRESSIONS,
   KIT_GLASSES,
   KIT_HAIR,
+  KIT_HEAD,
   KIT_POSES,
   KIT_PROPS,
   KIT_SITTING,
@@ -42,7 +43,11 @@ const MOST_EXTRA_FACE = 6;
 const FACE_BOX: Rect = { x: 215, y: 150, width: 265, height: 330 };
 const MOUTH: Point = { x: 350, y: 400 };
 
+const HEAD_HEIGHT = 567;
+
 const place = (point: Point, svg: string): string => `<g transform="translate(${point.x} ${point.y})">${svg}</g>`;
+
+const readBody = (pose: string): readonly PartShape[] => (pose === KIT_HEAD ? [] : readPart(bodyPart(pose)));
 
 function bodyPart(pose: string): string {
   const group = KIT_BUSTS.includes(pose) ? 'effigy' : KIT_SITTING.includes(pose) ? 'sitting' : 'standing';
@@ -58,6 +63,7 @@ function solidOf(pose: string, colors: CastMember['colors']): string | undefined
 
 /** The lowest points' middle, and how low they are, in the units of the head's drawing. */
 function footOf(pose: string): Point {
+  if (pose === KIT_HEAD) return { x: NECK_AT.x, y: HEAD_HEIGHT };
   const { x, y } = bodyAt(pose);
   const contours = readPart(bodyPart(pose)).flatMap((shape) => contoursOf(shape.d));
   const box = unionOf(contours.map((contour) => contour.box));
@@ -68,15 +74,13 @@ function footOf(pose: string): Point {
 }
 
 function boxAround(pose: string, hair: string): Rect {
-  const parts: readonly [string, Point][] = [
-    [bodyPart(pose), bodyAt(pose)],
-    [`head/${hair}`, headAt(hair)],
+  const parts: readonly [readonly PartShape[], Point][] = [
+    [readBody(pose), bodyAt(pose)],
+    [readPart(`head/${hair}`), headAt(hair)],
   ];
   return unionOf(
-    parts.flatMap(([part, at]) =>
-      readPart(part)
-        .flatMap((shape) => contoursOf(shape.d))
-        .map(({ box }) => ({ ...box, x: box.x + at.x, y: box.y + at.y })),
+    parts.flatMap(([shapes, at]) =>
+      shapes.flatMap((shape) => contoursOf(shape.d)).map(({ box }) => ({ ...box, x: box.x + at.x, y: box.y + at.y })),
     ),
   );
 }
@@ -146,7 +150,7 @@ export function composeFigure(member: CastMember, layer: FigureLayer): FigurePar
   const props = member.props.map((prop) => drawProp(prop, pose, NATURAL_WEIGHT + bodyExtra!)).join('');
   const solidHead = hair === 'Hijab' ? colors.headscarf : colors.hair;
   return {
-    body: part(place(bodyAt(pose), ink('body', readPart(bodyPart(pose)), bodyExtra!, solidOf(pose, colors))) + props),
+    body: part(place(bodyAt(pose), ink('body', readBody(pose), bodyExtra!, solidOf(pose, colors))) + props),
     head: part(place(headAt(hair), ink('head', readPart(`head/${hair}`), headExtra!, solidHead))),
     expressions,
     neck: toScene(NECK_AT),

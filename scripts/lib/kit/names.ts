@@ -72,8 +72,11 @@ export const KIT_BUSTS: readonly string[] = [
   'Whatever',
 ];
 
+/** Only a head, for bodies that are drawn for their scene; it stands on the lower end of its neck. */
+export const KIT_HEAD = 'Head';
+
 /** Every body: `pose` of a figure layer. */
-export const KIT_POSES: readonly string[] = [...KIT_STANDING, ...KIT_SITTING, ...KIT_BUSTS];
+export const KIT_POSES: readonly string[] = [...KIT_STANDING, ...KIT_SITTING, ...KIT_BUSTS, KIT_HEAD];
 
 /** Heads: hair and coverings. */
 export const KIT_HAIR: readonly string[] = [
