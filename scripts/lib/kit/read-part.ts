@@ -30,7 +30,7 @@ export function readPart(part: string): readonly PartShape[] {
   if (before) return before;
   const source = readFileSync(join(folder, `${part}.js`), 'utf8');
   const shapes: PartShape[] = [];
-  for (const [, tag, attributes] of source.matchAll(/createElement\("(path|rect)", \{([^}]*)\}/g)) {
+  for (const [, , attributes] of source.matchAll(/createElement\("(path|rect)", \{([^}]*)\}/g)) {
     const values = new Map<string, string>();
     for (const [, name, single, double, word] of attributes!.matchAll(/(\w+): (?:'([^']*)'|"([^"]*)"|([\w.]+))/g)) {
       values.set(name!, single ?? double ?? word!);
