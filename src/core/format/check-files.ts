@@ -1,0 +1,59 @@
+import type { FileFacts } from '../raw-story.ts';
+import { type ReadPage, STORY_FILE } from './check-story.ts';
+import type { Desk } from './desk.ts';
+import { suggest } from './nearest.ts';
+import type { AuthoredStory } from './story-form.ts';
+
+/** Largest picture file, in bytes. */
+export const MAX_ART_BYTES = 2_000_000;
+/** Largest YAML file, in bytes. */
+export const MAX_TEXT_BYTES = 5_000_000;
+
+export interface FileUse {
+  readonly file: string;
+  readonly path: readonly (string | number)[];
+  /** The art (or report) it names. */
+  readonly names: string;
+}
+
+/** Every file that a story names, and where. */
+export function usesOf(story: AuthoredStory | null, pages: readonly ReadPage[]): FileUse[] {
+  const uses: FileUse[] = story ? [{ file: STORY_FILE, path: ['source', 'file'], names: story.source.file }] : [];
+  for (const { file, page } of pages) {
+    page?.panels.forEach((panel, index) => {
+      panel.layers.forEach((layer, item) => {
+        const path = ['panels', index, 'layers', item];
+        if ('art' in layer) uses.push({ file, path: [...path, 'art'], names: layer.art });
+        if (!('drawings' in layer)) return;
+        for (const [name, names] of Object.entries(layer.drawings)) {
+          uses.push({ file, path: [...path, 'drawings', name], names });
+        }
+      });
+    });
+  }
+  return uses;
+}
+
+/** Checks that every file that is named is there, of sound size and without faults. Each file's faults are told once. */
+export function checkFiles(uses: readonly FileUse[], files: Readonly<Record<string, FileFacts>>, desk: Desk): void {
+  const told = new Set<string>();
+  const existing = Object.keys(files).filter((name) => files[name]!.exists);
+  for (const { file, path, names } of uses) {
+    const facts = Object.hasOwn(files, names) ? files[names]! : { exists: false };
+    if (!facts.exists) {
+      desk.error('missing-art', file, path, `There is no file "${names}". ${suggest(names, existing)}`);
+      continue;
+    }
+    if (told.has(names)) continue;
+    told.add(names);
+    if ((facts.bytes ?? 1) === 0) desk.error('empty-file', names, [], `${names} is empty. Draw it, or take it out.`);
+    if ((facts.bytes ?? 0) > MAX_ART_BYTES) {
+      const size = `${((facts.bytes ?? 0) / 1e6).toFixed(1)} MB`;
+      desk.error('large-file', names, [], `${names} has ${size}. Art may have 2 MB; simplify the drawing.`);
+    }
+    for (const fault of facts.faults ?? []) {
+      const place = { file: names, path: [], ...(fault.line === undefined ? {} : { line: fault.line }) };
+      desk.problems.push({ code: fault.code, level: 'error', place, message: fault.message });
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import type { KitNames } from '../raw-story.ts';
+import type { Desk } from './desk.ts';
+import type { AuthoredPanel } from './page-form.ts';
+import type { AuthoredStory } from './story-form.ts';
+
+/** Checks names against the character kit's. Lists the kit does not give are not checked. */
+export function kitCheck(kit: KitNames, desk: Desk) {
+  const check = (
+    list: keyof KitNames,
+    what: string,
+    name: string | undefined,
+    file: string,
+    path: readonly (string | number)[],
+  ): void => {
+    const known = kit[list];
+    if (known && name !== undefined) desk.unknown('unknown-kit-name', file, path, what, name, known);
+  };
+  return {
+    cast(story: AuthoredStory, file: string): void {
+      for (const [id, member] of Object.entries(story.cast)) {
+        check('hair', 'hair in the kit called', member.hair, file, ['cast', id, 'hair']);
+        check('glasses', 'pair of glasses in the kit called', member.glasses, file, ['cast', id, 'glasses']);
+        check('beards', 'beard in the kit called', member.beard, file, ['cast', id, 'beard']);
+        member.props.forEach((prop, index) => {
+          check('props', 'prop in the kit called', prop, file, ['cast', id, 'props', index]);
+        });
+      }
+    },
+    panel(panel: AuthoredPanel, file: string, path: readonly (string | number)[]): void {
+      panel.layers.forEach((layer, index) => {
+        if (!('figure' in layer)) return;
+        const at = [...path, 'layers', index];
+        check('poses', 'pose in the kit called', layer.pose, file, [...at, 'pose']);
+        layer.expressions.forEach((name, face) => {
+          check('expressions', 'expression in the kit called', name, file, [...at, 'expressions', face]);
+        });
+      });
+    },
+  };
+}

@@ -1,0 +1,112 @@
+import { isInside, type Rect, SCENE_SIZE } from '../units.ts';
+import { checkCues } from './check-cues.ts';
+import { checkMoves } from './check-moves.ts';
+import { checkThread } from './check-thread.ts';
+import type { Desk } from './desk.ts';
+import type { AuthoredPanel } from './page-form.ts';
+import { idsIn } from './raw-ids.ts';
+
+export interface PanelContext {
+  readonly file: string;
+  readonly path: readonly (string | number)[];
+  /** The panel as it was written, for ids of parts that have faults. */
+  readonly raw: unknown;
+  readonly cast: readonly string[];
+  readonly results: readonly string[];
+  /** Width ÷ height on wide screens; null where the grid has faults. */
+  readonly wideAspect: number | null;
+  readonly desk: Desk;
+}
+
+const SCENE: Rect = { x: 0, y: 0, width: SCENE_SIZE, height: SCENE_SIZE };
+const SPOKEN = ['speech', 'thought', 'shout', 'whisper'];
+
+/** Checks what a panel's parts say of each other and of the story. */
+export function checkPanel(panel: AuthoredPanel, context: PanelContext): void {
+  const { file, path, desk } = context;
+  const layers = idsIn(context.raw, 'layers');
+  const lettering = idsIn(context.raw, 'lettering');
+  desk.duplicates(
+    file,
+    'layer',
+    panel.layers.map(({ id }, index) => ({ id, path: [...path, 'layers', index] })).filter(Boolean),
+  );
+  desk.duplicates(
+    file,
+    'lettering',
+    panel.lettering.map(({ id }, index) => ({ id, path: [...path, 'lettering', index] })).filter(Boolean),
+  );
+  checkSafe(panel, context);
+  panel.layers.forEach((layer, index) => {
+    const at = [...path, 'layers', index];
+    if ('figure' in layer)
+      desk.unknown('unknown-cast', file, [...at, 'figure'], 'figure in the cast', layer.figure, context.cast);
+    if (layer.follow && !panel.thread) {
+      desk.error(
+        'no-thread',
+        file,
+        [...at, 'follow'],
+        `"${layer.id}" follows the thread, but the panel has no thread.`,
+      );
+    }
+  });
+  panel.lettering.forEach((item, index) => {
+    const at = [...path, 'lettering', index];
+    const { speaker, anchor } = item;
+    if (speaker !== undefined)
+      desk.unknown('unknown-cast', file, [...at, 'speaker'], 'figure in the cast', speaker, context.cast);
+    else if (SPOKEN.includes(item.kind)) {
+      desk.error('missing-speaker', file, at, `"${item.id}" is ${item.kind} without a speaker. Name one of the cast.`);
+    }
+    if (speaker !== undefined && !SPOKEN.includes(item.kind)) {
+      desk.warn(
+        'needless-speaker',
+        file,
+        [...at, 'speaker'],
+        `"${item.id}" is a ${item.kind}; only balloons have speakers.`,
+      );
+    }
+    if (typeof anchor === 'string')
+      desk.unknown('unknown-layer', file, [...at, 'anchor'], 'layer in this panel', anchor, layers);
+  });
+  panel.results.forEach((result, index) => {
+    desk.unknown('unknown-result', file, [...path, 'results', index], 'result', result, context.results);
+  });
+  checkCues(panel, lettering, context);
+  checkMoves(panel, layers, context);
+  checkThread(panel, layers, context);
+}
+
+function checkSafe({ safe, focus, frame, shot }: AuthoredPanel, { file, path, wideAspect, desk }: PanelContext): void {
+  const at = [...path, 'safe'];
+  if (!isInside(safe, SCENE)) {
+    desk.error('outside-scene', file, at, '"safe" reaches out of the scene, which goes from 0,0 to 1000,1000.');
+  }
+  if (focus && !isInside({ ...focus, width: 0, height: 0 }, safe)) {
+    desk.error(
+      'focus-outside-safe',
+      file,
+      [...path, 'focus'],
+      '"focus" must lie in "safe", so that every screen shows it.',
+    );
+  }
+  if (shot.closeUp && !isInside(shot.closeUp, SCENE)) {
+    desk.error(
+      'outside-scene',
+      file,
+      [...path, 'shot', 'closeUp'],
+      '"closeUp" reaches out of the scene (0,0 to 1000,1000).',
+    );
+  }
+  checkCut('tall', frame.aspect, 'the frame’s aspect');
+  if (wideAspect !== null) checkCut('wide', wideAspect, 'the page’s grid');
+
+  function checkCut(staging: string, aspect: number, from: string): void {
+    const width = Math.min(SCENE_SIZE, SCENE_SIZE * aspect);
+    const height = Math.min(SCENE_SIZE, SCENE_SIZE / aspect);
+    if (safe.width <= width + 0.5 && safe.height <= height + 0.5) return;
+    const [has, can, what] = safe.width > width ? [safe.width, width, 'wide'] : [safe.height, height, 'high'];
+    const text = `"safe" is ${has} ${what}, but the ${staging} cut shows ${Math.floor(can)} (${from}: ${aspect.toFixed(2)}).`;
+    desk.error('safe-too-large', file, at, `${text} Make "safe" smaller or the cut larger.`);
+  }
+}

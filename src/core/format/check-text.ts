@@ -1,0 +1,141 @@
+import type { RawStory } from '../raw-story.ts';
+import { knownIn, panelsIn, type ReadPage, STORY_FILE } from './check-story.ts';
+import type { Desk } from './desk.ts';
+import { parse } from './parse.ts';
+import { idsIn, valueIn } from './raw-ids.ts';
+import type { AuthoredStory } from './story-form.ts';
+import { type AuthoredText, textForm } from './text-form.ts';
+
+/** Ids that need words, and where the story names them. */
+interface NeedsWords {
+  readonly cast: readonly string[];
+  readonly chapters: readonly string[];
+  readonly themes: readonly string[];
+  readonly origins: readonly string[];
+  readonly results: readonly string[];
+  /** Panel → its lettering; null where the panel has faults that hide it. */
+  readonly panels: ReadonlyMap<string, readonly string[]>;
+  /** A page could not be read, so there may be panels that are not known. */
+  readonly open: boolean;
+}
+
+const MAX_ALT_SENTENCES = 3;
+const MAX_ALT_LENGTH = 500;
+
+/** Sentences of a text; a full stop after a number or a single letter (“16. Mai”, “z. B.”) does not end one. */
+const sentencesOf = (text: string): number =>
+  text.trim().split(/(?<![\s.]\p{L}\.|\d\.)(?<=[.!?…؟۔]["”“»«’)]*)\s+/u).length;
+
+const needsOf = (story: AuthoredStory, pages: readonly ReadPage[], raw: RawStory): NeedsWords => ({
+  ...knownIn(raw.story),
+  chapters: story.chapters.filter(Boolean),
+  themes: [...new Set(story.results.map(({ theme }) => theme).filter(Boolean))],
+  origins: [...new Set(story.results.map(({ origin }) => origin).filter(Boolean))],
+  panels: new Map(
+    pages.flatMap((page) =>
+      panelsIn(page.raw).flatMap((panel) => {
+        const id = valueIn(panel, 'id');
+        return typeof id === 'string' ? [[id, idsIn(panel, 'lettering')] as const] : [];
+      }),
+    ),
+  ),
+  open: pages.length < story.pages.length || pages.some(({ raw: page }) => panelsIn(page).length === 0),
+});
+
+/** Reads and checks the words of all languages that are given; those that cannot be used are missing in the answer. */
+export function checkTexts(
+  story: AuthoredStory | null,
+  pages: readonly ReadPage[],
+  raw: RawStory,
+  desk: Desk,
+): Readonly<Record<string, AuthoredText>> {
+  const texts: Record<string, AuthoredText> = {};
+  const needs = story && needsOf(story, pages, raw);
+  for (const [language, data] of Object.entries(raw.texts)) {
+    const file = textFileOf(language);
+    const text = parse(textForm, data, file, desk);
+    if (!text) continue;
+    texts[language] = text;
+    if (needs) checkText(text, data, language, file, needs, desk);
+    if (story && !story.languages.includes(language)) {
+      desk.warn(
+        'unused-language',
+        file,
+        [],
+        `${file} is of a language that "languages" in ${STORY_FILE} does not name.`,
+      );
+    }
+  }
+  // At run time only the language that is read is there; where files are known, all must be.
+  story?.languages.forEach((language, index) => {
+    const file = textFileOf(language);
+    if (Object.hasOwn(raw.texts, language) || raw.files?.[file]?.unreadable) return;
+    if (!raw.files && Object.keys(texts).length > 0) return;
+    desk.error(
+      'missing-language',
+      STORY_FILE,
+      ['languages', index],
+      `There is no ${file}. Write it, or take "${language}" out.`,
+    );
+  });
+  return texts;
+}
+
+const textFileOf = (language: string): string => `text/${language}.yaml`;
+
+/** Checks that one language has words for everything, and for nothing else. */
+function checkText(
+  text: AuthoredText,
+  raw: unknown,
+  language: string,
+  file: string,
+  needs: NeedsWords,
+  desk: Desk,
+): void {
+  if (text.language !== language) {
+    const message = `"language" is "${text.language}", but the file is that of "${language}". Make them the same.`;
+    desk.error('wrong-language', file, ['language'], message);
+  }
+  for (const part of ['cast', 'chapters', 'themes', 'origins', 'results'] as const) {
+    compare(Object.keys(text[part]), needs[part], [part], true);
+  }
+  const panels = [...needs.panels.keys()];
+  compare(Object.keys(text.panels), panels, ['panels'], !needs.open);
+  for (const [id, lettering] of needs.panels) {
+    if (!Object.hasOwn(text.panels, id)) continue;
+    const panel = text.panels[id]!;
+    compare(Object.keys(panel.lettering), lettering, ['panels', id, 'lettering'], true);
+    if (sentencesOf(panel.alt) > MAX_ALT_SENTENCES || panel.alt.length > MAX_ALT_LENGTH) {
+      const message = `The alternative text of "${id}" is long. Keep to ${MAX_ALT_SENTENCES} sentences: who, where, what happens, what counts.`;
+      desk.warn('long-alt', file, ['panels', id, 'alt'], message);
+    }
+  }
+
+  function compare(
+    has: readonly string[],
+    needed: readonly string[],
+    path: readonly string[],
+    complete: boolean,
+  ): void {
+    const there = new Set(has);
+    const wanted = new Set(needed);
+    for (const id of needed) {
+      if (there.has(id) || isGiven(raw, [...path, id])) continue;
+      desk.error('missing-text', file, path, `"${id}" has no text in ${file}. Add ${[...path, id].join('.')}.`);
+    }
+    if (!complete) return;
+    for (const id of has) {
+      if (!wanted.has(id)) desk.unknown('unknown-text', file, [...path, id], `${path.at(-1)} entry for`, id, needed);
+    }
+  }
+}
+
+/** Whether the raw data has a value there, even one with faults. */
+function isGiven(raw: unknown, path: readonly string[]): boolean {
+  let value = raw;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return false;
+    value = (value as Record<string, unknown>)[key];
+  }
+  return true;
+}

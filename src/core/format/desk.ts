@@ -1,0 +1,41 @@
+import type { Problem, ProblemLevel } from '../problem.ts';
+import { suggest } from './nearest.ts';
+
+type Path = Problem['place']['path'];
+
+/** Where the checks put down what they find. */
+export interface Desk {
+  readonly problems: Problem[];
+  error(code: string, file: string, path: Path, message: string): void;
+  warn(code: string, file: string, path: Path, message: string): void;
+  /** An id or name that is not among the known ones. */
+  unknown(code: string, file: string, path: Path, what: string, name: string, known: readonly string[]): void;
+  /** Every id that came up before. */
+  duplicates(file: string, what: string, ids: readonly { readonly id: string; readonly path: Path }[]): void;
+}
+
+/** Makes an empty desk. */
+export function createDesk(): Desk {
+  const problems: Problem[] = [];
+  const put = (level: ProblemLevel, code: string, file: string, path: Path, message: string) => {
+    problems.push({ code, level, place: { file, path }, message });
+  };
+  const desk: Desk = {
+    problems,
+    error: (code, file, path, message) => put('error', code, file, path, message),
+    warn: (code, file, path, message) => put('warning', code, file, path, message),
+    unknown(code, file, path, what, name, known) {
+      if (!known.includes(name))
+        put('error', code, file, path, `There is no ${what} "${name}". ${suggest(name, known)}`);
+    },
+    duplicates(file, what, ids) {
+      const seen = new Set<string>();
+      for (const { id, path } of ids) {
+        if (seen.has(id))
+          put('error', 'duplicate-id', file, path, `The ${what} "${id}" is there twice. Name one of them anew.`);
+        seen.add(id);
+      }
+    },
+  };
+  return desk;
+}
