@@ -1,0 +1,164 @@
+import './controls.css';
+import './sheet.css';
+import type { Insets } from '../core/layout.ts';
+import type { PlayerPort } from '../core/port.ts';
+import type { Language, Story } from '../core/story.ts';
+import { createAddress } from './address.ts';
+import { createAnnouncer } from './announcer.ts';
+import { createBar } from './bar.ts';
+import { createChip } from './chip.ts';
+import { createContents } from './contents.ts';
+import { el } from './el.ts';
+import { turnOf } from './gesture.ts';
+import { createKeys } from './keys.ts';
+import { playStateOf } from './play-state.ts';
+import { createPreferences } from './preferences.ts';
+import { createProgress } from './progress.ts';
+import { createQuiet } from './quiet.ts';
+import { createSettings } from './settings.ts';
+import { createSources } from './sources.ts';
+import { createTouch } from './touch.ts';
+import { wordsOf } from './words.ts';
+
+export interface ControlsOptions {
+  /** The story's `<main>`: its sections give the contents' pictures and the sources. */
+  readonly root: HTMLElement;
+  /** Where the bar goes, usually the body. */
+  readonly host: HTMLElement;
+  readonly player: PlayerPort;
+  readonly story: Story;
+  readonly language: Language;
+  readonly stage?: {
+    /** Id of the panel at a place of the viewport (CSS pixels), null beside all panels. */
+    readonly toPanelAt?: (x: number, y: number) => string | null;
+  };
+}
+
+export interface Controls {
+  /** What the bar covers, in CSS pixels; it stays the same while the bar is quiet. */
+  insets(): Insets;
+  /** Tells new insets, until the controls' signal aborts. */
+  onInsets(tell: (insets: Insets) => void): void;
+}
+
+/** Bar, dialogs, keys, gestures, address and status line of a story; gone without a trace when `signal` aborts. */
+export function createControls(options: ControlsOptions, signal: AbortSignal): Controls {
+  const { root, host, player, story, stage } = options;
+  const words = wordsOf(options.language);
+  const text = story.texts[options.language];
+  const preferences = createPreferences(player, signal);
+  const address = createAddress(player, signal);
+
+  let byHand = false;
+  const pause = (): void => {
+    byHand = true;
+    player.pause();
+    byHand = false;
+  };
+  const play = (): void => {
+    if (playStateOf(player, false) === 'replay') player.seek(0);
+    player.play();
+  };
+
+  // The story waits while a sheet is open, and goes on after, unless the reader went elsewhere.
+  let waiting = false;
+  const told = {
+    opened() {
+      waiting = player.playing;
+      if (waiting) pause();
+    },
+    closed() {
+      if (waiting && !signal.aborted) player.play();
+      waiting = false;
+    },
+  };
+  const jump = (id: string): void => {
+    waiting = false;
+    address.jump(id);
+  };
+  const contents = createContents(player, story, text, words, jump, signal, told);
+  const sources = createSources(player, story, text, words, signal, told);
+  const settings = createSettings(player, preferences, words, signal, told);
+
+  const bar = createBar(
+    player,
+    words,
+    createProgress(player, story, words, jump, signal),
+    {
+      step: (direction) => player.step(direction),
+      play,
+      pause,
+      contents: contents.open,
+      sources: sources.open,
+      settings: settings.open,
+    },
+    signal,
+  );
+  const chip = createChip(player, words, play, signal);
+  const showSuspended = (suspended: boolean): void => {
+    bar.showSuspended(suspended);
+    chip.show(suspended);
+  };
+  player.addEventListener('pause', () => showSuspended(!byHand && playStateOf(player, true) === 'resume'), { signal });
+  player.addEventListener('play', () => showSuspended(false), { signal });
+
+  const element = el(
+    'div',
+    { class: 'bb-controls', lang: options.language, dir: root.dir || 'ltr' },
+    bar.element,
+    createAnnouncer(player, words, text, signal),
+    contents.element,
+    sources.element,
+    settings.element,
+  );
+  bar.element.prepend(chip.element);
+  const showSettings = (): void => {
+    element.style.setProperty('--bb-text-scale', String(player.settings.text.scale));
+    element.classList.toggle('bb-less-motion', player.settings.motion.reduced);
+  };
+  showSettings();
+  player.addEventListener('settingschange', showSettings, { signal });
+  host.append(element);
+  signal.addEventListener('abort', () => element.remove());
+
+  const quiet = createQuiet(bar.element, player, signal);
+  const actions = {
+    next: () => player.step(1),
+    previous: () => player.step(-1),
+    start: () => player.seek(0),
+    end: () => player.goTo(player.panels.at(-1)?.id ?? player.panel),
+  };
+  createKeys(root, (action) => actions[action](), signal);
+  createTouch((gesture) => {
+    const turn = turnOf(gesture, innerWidth, root.dir === 'rtl' ? 'rtl' : 'ltr');
+    const at = gesture.kind === 'tap' ? (stage?.toPanelAt?.(gesture.x, gesture.y) ?? null) : null;
+    if (at !== null && at !== player.panel) player.goTo(at);
+    else if (turn !== 0) player.step(turn);
+    else quiet.wake();
+  }, signal);
+  return watchInsets(bar.element, signal);
+}
+
+function watchInsets(bar: HTMLElement, signal: AbortSignal): Controls {
+  const tellers: ((insets: Insets) => void)[] = [];
+  // Height without transforms: the quiet bar has moved, its room has not.
+  const insets = (): Insets => ({ top: 0, right: 0, bottom: bar.offsetHeight, left: 0 });
+  let known = -1;
+  const observer = new ResizeObserver(() => {
+    const now = insets();
+    if (now.bottom === known) return;
+    known = now.bottom;
+    for (const tell of tellers) tell(now);
+  });
+  observer.observe(bar);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    tellers.length = 0;
+  });
+  return {
+    insets,
+    onInsets(tell) {
+      tellers.push(tell);
+    },
+  };
+}

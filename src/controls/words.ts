@@ -1,0 +1,87 @@
+import type { Language } from '../core/story.ts';
+
+/** Everything the controls say, in one language. */
+export interface Words {
+  readonly controls: string;
+  readonly previous: string;
+  /** Accessible names start with the label that is seen. */
+  readonly previousName: string;
+  readonly next: string;
+  readonly nextName: string;
+  readonly play: string;
+  readonly pause: string;
+  readonly resume: string;
+  readonly replay: string;
+  readonly contents: string;
+  readonly sources: string;
+  readonly settings: string;
+  readonly close: string;
+  readonly progress: string;
+  readonly position: (number: number, count: number) => string;
+  readonly status: (number: number, count: number, title: string) => string;
+  readonly here: string;
+  readonly noSources: string;
+  readonly sourceOf: (title: string, publisher: string) => string;
+  readonly lessMotion: string;
+  readonly lessMotionHint: string;
+  readonly textSize: string;
+  readonly smaller: string;
+  readonly larger: string;
+  readonly percent: (percent: number) => string;
+  readonly remember: string;
+  readonly rememberHint: string;
+  readonly textEdition: string;
+  readonly textEditionHint: string;
+  readonly help: string;
+  /** Keys and what they do. */
+  readonly keys: readonly { readonly keys: readonly string[]; readonly does: string }[];
+  readonly touchHelp: string;
+}
+
+const de: Words = {
+  controls: 'Bedienung',
+  previous: 'Zurück',
+  previousName: 'Zurück zum vorigen Bild',
+  next: 'Weiter',
+  nextName: 'Weiter zum nächsten Bild',
+  play: 'Erzählen',
+  pause: 'Anhalten',
+  resume: 'Weiter erzählen',
+  replay: 'Noch einmal erzählen',
+  contents: 'Inhalt',
+  sources: 'Worauf beruht das?',
+  settings: 'Einstellungen',
+  close: 'Schließen',
+  progress: 'Fortschritt',
+  position: (number, count) => `Bild ${number} von ${count}`,
+  status: (number, count, title) => `Bild ${number} von ${count}: ${title}`,
+  here: 'Hier sind Sie',
+  noSources: 'Dieses Bild stützt sich auf kein einzelnes Ergebnis der Konferenz.',
+  sourceOf: (title, publisher) => `Quelle der Geschichte: ${title}, ${publisher}`,
+  lessMotion: 'Weniger Bewegung',
+  lessMotionHint: 'Die Bilder stehen still und wechseln ohne Fahrt. Erzählt wird dasselbe.',
+  textSize: 'Schriftgröße',
+  smaller: 'Schrift kleiner',
+  larger: 'Schrift größer',
+  percent: (percent) => `${percent} %`,
+  remember: 'Einstellungen merken',
+  rememberHint: 'Nur auf diesem Gerät. Ohne Häkchen wird nichts gespeichert.',
+  textEdition: 'Geschichte als Text lesen',
+  textEditionHint: 'Alle Bilder mit ihren Worten untereinander, ganz ohne Bewegung.',
+  help: 'So geht es mit Tasten',
+  keys: [
+    { keys: ['→', 'Bild ab', 'Leertaste'], does: 'nächstes Bild' },
+    { keys: ['←', 'Bild auf', 'Umschalt + Leertaste'], does: 'voriges Bild' },
+    { keys: ['↓', '↑'], does: 'in kleinen Schritten lesen' },
+    { keys: ['Pos 1', 'Ende'], does: 'zum Anfang, zum Schluss' },
+    { keys: ['Tabulator', 'Eingabe'], does: 'Knopf wählen, Knopf drücken' },
+    { keys: ['Esc'], does: 'Fenster schließen' },
+  ],
+  touchHelp:
+    'Auf dem Bildschirm: wischen oder auf den Rand des Bildes tippen. Ein Tipp in die Mitte holt die Leiste zurück.',
+};
+
+const all: Readonly<Record<string, Words>> = { de };
+
+/** The controls' words for a language: its own, those of its parent (`de-simple` → `de`), or German. */
+export const wordsOf = (language: Language): Words => all[language] ?? all[language.split('-')[0] ?? ''] ?? de;

@@ -1,0 +1,88 @@
+import { createControls } from '../../../src/controls/controls.ts';
+import { el } from '../../../src/controls/el.ts';
+import type { Panel, Story } from '../../../src/core/story.ts';
+import { FakePlayer } from './fake-player.ts';
+
+const CHAPTERS = {
+  titel: ['titelbild', 'aufschlag'],
+  aussage: ['ehrenamt-braucht-hauptamt'],
+  knoten: ['dienst-nach-uhr', 'baeren', 'rucksack', 'tausend-papiere', 'am-tisch', 'loesung'],
+} as const;
+const TITLES: Readonly<Record<string, string>> = {
+  titelbild: 'Gemeinsam geht es besser',
+  aufschlag: 'Ein Saal in Braunschweig',
+  'ehrenamt-braucht-hauptamt': 'Ehrenamt braucht Hauptamt, und umgekehrt!',
+  'dienst-nach-uhr': 'Knoten 1: Dienst nach Uhr',
+  baeren: 'Knoten 2: Noch mehr Teddys',
+  rucksack: 'Knoten 3: Wer hilft, trägt mit',
+  'tausend-papiere': 'Zuständigkeitsverteilungsplan',
+  'am-tisch': 'Am runden Tisch',
+  loesung: 'Der Faden löst sich',
+};
+const GROUNDS = ['#cfe6e8', '#ffc93c', '#f2694b', '#2f9e9a', '#ffffff'];
+const ids = Object.values(CHAPTERS).flat();
+
+function poster(index: number): HTMLImageElement {
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 400"><rect width="400" height="400" fill="${GROUNDS[index % 5]}"/><circle cx="${80 + ((index * 61) % 240)}" cy="210" r="70" fill="#fff" stroke="#14181d" stroke-width="8"/><path d="M0 330H400V400H0Z" fill="#14181d"/></svg>`;
+  const src = `data:image/svg+xml,${encodeURIComponent(drawing)}`;
+  return el('img', { src, alt: `Bild ${index + 1} der Szene.`, width: 400, height: 400 });
+}
+
+function section(id: string, index: number): HTMLElement {
+  const passage = el('blockquote', { class: 'bb-passage', lang: 'de' }, 'fehlende Flexibilität des Hauptamtes');
+  const statement = el(
+    'p',
+    { class: 'bb-statement' },
+    'Das Hauptamt braucht mehr Spielraum, wenn Ehrenamtliche da sind.',
+  );
+  const origin = el('p', { class: 'bb-origin' }, 'Zusammenarbeit · Impulsreferate');
+  const list = el('ul', {}, el('li', {}, statement, origin, passage));
+  const sources = el('details', { class: 'bb-sources' }, el('summary', {}, 'Worauf beruht das?'), list);
+  return el(
+    'section',
+    { class: 'bb-panel', id, 'data-index': index, 'aria-labelledby': `${id}-titel` },
+    el('h3', { class: 'bb-panel-title', id: `${id}-titel` }, TITLES[id] ?? id),
+    el('picture', { class: 'bb-poster' }, poster(index)),
+    ...(index === 0 ? [] : [sources]),
+  );
+}
+
+const root = el('main', {
+  class: 'bb-story',
+  id: 'story',
+  lang: 'de',
+  dir: new URLSearchParams(location.search).get('dir') ?? 'ltr',
+});
+root.append(...ids.map(section));
+document.body.append(root);
+
+const panel = (id: string): Panel => ({ id }) as Panel;
+const story = {
+  chapters: Object.keys(CHAPTERS).map((id) => ({ id })),
+  pages: Object.entries(CHAPTERS).map(([id, panels]) => ({ id, chapter: id, panels: panels.map(panel) })),
+  source: {
+    title: 'Regionale Integrationskonferenz vom 16.05.2017',
+    publisher: 'Amt für regionale Landesentwicklung Braunschweig',
+  },
+  texts: {
+    de: {
+      chapters: { titel: 'Titel', aussage: 'Die Aussage', knoten: 'Drei Knoten' },
+      panels: Object.fromEntries(ids.map((id) => [id, { title: TITLES[id] }])),
+    },
+  },
+} as unknown as Story;
+
+const player = new FakePlayer(ids);
+const leave = new AbortController();
+const controls = createControls({ root, host: document.body, player, story, language: 'de' }, leave.signal);
+Object.assign(window, { scene: { player, controls, leave } });
+
+// The clock: frames drive the fake only while it tells.
+let before = performance.now();
+const frame = (now: number): void => {
+  if (player.playing) player.advance((now - before) / 1000);
+  before = now;
+  requestAnimationFrame(frame);
+};
+requestAnimationFrame(frame);
+player.addEventListener('panelchange', () => document.getElementById(player.panel)?.scrollIntoView());
