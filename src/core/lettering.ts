@@ -21,10 +21,14 @@ export interface LetteringPlace {
   readonly tail: Point | null;
   /** Stands below (or beside) the picture because the picture has no room. */
   readonly apron: boolean;
+  /** Shares its place on the apron with others: the next one that appears takes this one's place. */
+  readonly alone?: boolean;
 }
 
 export interface PanelLettering {
   readonly items: readonly LetteringPlace[];
+  /** CSS pixels per sheet unit at the camera these places hold for. */
+  readonly zoom: number;
   /** Room taken below the frame (tall) or beside it (low screens), CSS pixels. */
   readonly apron: { readonly bottom: CssPixels; readonly right: CssPixels };
 }

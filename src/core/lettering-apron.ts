@@ -1,0 +1,71 @@
+import type { LetteringPlace } from './lettering.ts';
+import { type Field, fontSizeOf, type Item, type LetteringFit } from './lettering-field.ts';
+import { apronSize, type BoxSize } from './lettering-sizes.ts';
+import { sharesInside } from './segment.ts';
+import { clamp, grow, type Point, type Rect } from './units.ts';
+
+const EDGE = 14;
+const GAP = 12;
+const MIN_WIDTH = 200;
+const MAX_WIDTH_EM = 22;
+/** Above this share of the free height, items stand there one at a time. */
+const MOST_HEIGHT = 0.45;
+const TAIL_RISE = 30;
+
+interface Band {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly most: number;
+}
+
+function bandOf(field: Field, fit: LetteringFit): Band {
+  const { frame, room } = field;
+  if (fit.low) {
+    const width = Math.max(MIN_WIDTH, Math.min(room.width - frame.width - 2 * EDGE, field.fontSize * MAX_WIDTH_EM));
+    return { x: frame.width + EDGE, y: Math.max(0, room.y), width, most: room.height };
+  }
+  // A narrow frame in a wide grid lends its neighbours' width, as far as the screen goes.
+  const width = Math.min(room.width, Math.max(frame.width, Math.min(room.width, field.fontSize * 15)));
+  const x = clamp(frame.width / 2 - width / 2, room.x, room.x + room.width - width);
+  return { x, y: frame.height + EDGE, width, most: room.height * MOST_HEIGHT };
+}
+
+/** A tail from the apron's first box up into the picture, towards its speaker; null where it would cross something. */
+function risingTail(box: Rect, item: Item, field: Field, covers: readonly Rect[]): Point | null {
+  if (!item.anchor) return null;
+  const from = { x: clamp(item.anchor.x, box.x + box.width * 0.25, box.x + box.width * 0.75), y: box.y };
+  const rise = box.y - field.frame.height + TAIL_RISE;
+  const lean = clamp(item.anchor.x - from.x, -rise, rise);
+  const tip = { x: from.x + lean, y: box.y - rise };
+  const isBlocked = [...field.faces, ...covers].some((rect) => sharesInside(from, tip, grow(rect, 3)));
+  return isBlocked || tip.x < 4 || tip.x > field.frame.width - 4 ? null : tip;
+}
+
+/** Puts what the picture has no room for on the paper below it, or to its right on low screens. */
+export function placeOnApron(
+  items: readonly Item[],
+  field: Field,
+  fit: LetteringFit,
+  covers: readonly Rect[],
+): { readonly places: readonly LetteringPlace[]; readonly bottom: number; readonly right: number } {
+  if (items.length === 0) return { places: [], bottom: 0, right: 0 };
+  const band = bandOf(field, fit);
+  const sizes = items.map((item) => apronSize(item, field, fontSizeOf(item, field, 0.9), band.width));
+  const total = sizes.reduce((sum, size) => sum + size.height + GAP, -GAP);
+  const isAlone = items.length > 1 && total > band.most;
+  let y = band.y;
+  const places = items.map((item, index): LetteringPlace => {
+    const size = sizes[index] as BoxSize;
+    const x = fit.low ? band.x : clamp(item.best.x - size.width / 2, band.x, band.x + band.width - size.width);
+    const box = { x, y, width: size.width, height: size.height };
+    const tail = !fit.low && (isAlone || index === 0) ? risingTail(box, item, field, covers) : null;
+    if (!isAlone) y += size.height + GAP;
+    const { padding, fontSize } = size;
+    const place = { id: item.id, kind: item.kind, box, padding, fontSize, tail, apron: true };
+    return isAlone ? { ...place, alone: true } : place;
+  });
+  const height = isAlone ? Math.max(...sizes.map((size) => size.height)) : total;
+  const width = Math.max(...sizes.map((size) => size.width));
+  return fit.low ? { places, bottom: 0, right: width + 2 * EDGE } : { places, bottom: height + 2 * EDGE, right: 0 };
+}
