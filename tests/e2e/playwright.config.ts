@@ -1,23 +1,8 @@
 import { defineConfig } from '@playwright/test';
+import { BROWSER_ARGS } from '../../scripts/lib/browser-args.ts';
 import { findBrowser } from '../../scripts/lib/ensure.mjs';
 
 const port = Number(process.env.BILDERBOGEN_PORT ?? 4321);
-
-/** Real headless Chromium with WebGL through SwiftShader, the same pixels everywhere. */
-export const BROWSER_ARGS = [
-  '--no-sandbox',
-  '--use-gl=angle',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--ignore-gpu-blocklist',
-  '--force-color-profile=srgb',
-  '--font-render-hinting=none',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  '--disable-quic',
-];
 
 export default defineConfig({
   testDir: '.',
@@ -32,7 +17,7 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
     locale: 'de-DE',
-    launchOptions: { executablePath: findBrowser() ?? undefined, args: BROWSER_ARGS },
+    launchOptions: { executablePath: findBrowser() ?? undefined, args: [...BROWSER_ARGS] },
   },
   webServer: {
     command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
