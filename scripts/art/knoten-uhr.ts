@@ -69,14 +69,6 @@ function wall(): string {
     { width: 4, stroke: WHITE },
   );
   for (const x of [542, 560]) body += m.oval(x, 431, 3, 3, { width: 3 });
-  // a plant that nobody waters out of hours, on its shelf
-  body += m.line(
-    [
-      [128, 424],
-      [130, 456],
-    ],
-    { width: 4 },
-  );
   return drawing(FULL, '', body);
 }
 

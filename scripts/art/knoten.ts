@@ -1,7 +1,14 @@
 /** Draws the art of page 4 that comes from generators: `npx tsx scripts/art/knoten.ts`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { optimize } from 'svgo';
+import { formular } from './knoten-formular.ts';
 import { uhr } from './knoten-uhr.ts';
 
 const folder = new URL('../../panels/integrationskonferenz-2017/art/04-knoten/', import.meta.url);
 mkdirSync(folder, { recursive: true });
-for (const [name, svg] of Object.entries({ ...uhr() })) writeFileSync(new URL(`${name}.svg`, folder), svg);
+
+const drawings = { ...uhr(), ...formular() };
+for (const [name, svg] of Object.entries(drawings)) {
+  const { data } = optimize(svg, { multipass: true, floatPrecision: 1 });
+  writeFileSync(new URL(`${name}.svg`, folder), `${data}\n`);
+}

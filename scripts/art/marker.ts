@@ -16,6 +16,8 @@ export interface Pen {
   readonly off?: Dot;
   /** Corners stay corners (true) or are rounded into one flowing line (false). */
   readonly corners?: boolean;
+  /** Drawn over only once, for small things and crowds. */
+  readonly once?: boolean;
 }
 
 export const INK = '#14181d';
@@ -91,23 +93,25 @@ export function createMarker(seed: number) {
 
   /** A line as a felt pen leaves it: drawn once, gone over once, never quite in the same place. */
   function line(points: readonly Dot[], pen: Pen = {}): string {
-    const { stroke: color = INK, width = 5, wobble = 2, corners = true } = pen;
+    const { stroke: color = INK, width = 5, wobble = 2, corners = true, once = false } = pen;
     return (
       stroke(data(points, false, wobble, corners), color, width * 0.9) +
-      (width >= 4 ? stroke(data(points, false, wobble * 0.45, corners), color, width * 0.72) : '')
+      (width >= 4 && !once ? stroke(data(points, false, wobble * 0.45, corners), color, width * 0.72) : '')
     );
   }
 
   /** A closed shape: flat colour, then its outline. */
   function shape(points: readonly Dot[], pen: Pen = {}): string {
-    const { fill, stroke: color = INK, width = 5, wobble = 2, corners = true, off = [1.5, 1.5] } = pen;
+    const { fill, stroke: color = INK, width = 5, wobble = 2, corners = true, off = [1.5, 1.5], once = false } = pen;
+    if (once && fill)
+      return stroke(data(points, true, wobble, corners), color, width).replace('fill="none"', `fill="${fill}"`);
     const moved = points.map(([x, y]) => [x + off[0], y + off[1]] as const);
     const body = fill ? `<path d="${data(moved, true, wobble * 0.4, corners)}" fill="${fill}"/>` : '';
     if (width === 0) return body;
     return (
       body +
       stroke(data(points, true, wobble, corners), color, width * 0.9) +
-      (width >= 4 ? stroke(data(points, true, wobble * 0.45, corners), color, width * 0.72) : '')
+      (width >= 4 && !once ? stroke(data(points, true, wobble * 0.45, corners), color, width * 0.72) : '')
     );
   }
 
@@ -127,7 +131,7 @@ export function createMarker(seed: number) {
   }
 
   const oval = (cx: number, cy: number, rx: number, ry: number, pen: Pen = {}, turn = 0): string =>
-    shape(around(cx, cy, rx, ry, turn), { wobble: Math.min(2, rx / 14), ...pen, corners: false });
+    shape(around(cx, cy, rx, ry, turn, pen.once ? (rx < 12 ? 5 : 7) : 10), { wobble: Math.min(2, rx / 14), ...pen, corners: false });
 
   return { random, about, line, shape, box, oval, around };
 }
@@ -139,7 +143,15 @@ export const tone = (id: string, color: string, radius = 2.6, spacing = 14, turn
   `<pattern id="${id}" width="${spacing}" height="${spacing}" patternUnits="userSpaceOnUse" patternTransform="rotate(${turn})"><circle cx="${spacing / 2}" cy="${spacing / 2}" r="${radius}" fill="${color}"/></pattern>`;
 
 /** Screentone that fades: rows of dots that grow smaller from `from` to `to` (y), cut to a box. */
-export function fade(color: string, x: number, width: number, from: number, to: number, radius = 4.6, spacing = 15): string {
+export function fade(
+  color: string,
+  x: number,
+  width: number,
+  from: number,
+  to: number,
+  radius = 4.6,
+  spacing = 15,
+): string {
   let d = '';
   const rows = Math.abs(to - from) / (spacing * 0.5);
   for (let row = 0; row < rows; row += 1) {
