@@ -1,0 +1,83 @@
+// Draws one panel to a PNG as its YAML stands, without checking, baking or a browser:
+//   npm run draft -- <story> <panel> [--at 0..1] [--tall|--wide|--square] [--guides] [--sheet] [--out file.png]
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Resvg } from '@resvg/resvg-js';
+import { type Cut, draftPanel } from './lib/draft/draft-panel.ts';
+import { type Draft, readDraft } from './lib/draft/read-draft.ts';
+
+const MARGIN = 24;
+const HEIGHT = 1000;
+
+interface Cell {
+  readonly cut: Cut;
+  readonly at: number;
+}
+
+/** Rows of pictures on paper, each row with the same height in scene units. */
+function sheetOf(draft: Draft, rows: readonly (readonly Cell[])[], guides: boolean): { svg: string; width: number } {
+  let y = MARGIN;
+  let right = 0;
+  const pieces: string[] = [];
+  for (const row of rows) {
+    let x = MARGIN;
+    let tallest = 0;
+    for (const { cut, at } of row) {
+      const { content, crop } = draftPanel(draft, cut, at, guides);
+      const place = `x="${x}" y="${y}" width="${crop.width}" height="${crop.height}"`;
+      const box = `${crop.x} ${crop.y} ${crop.width} ${crop.height}`;
+      const overflow = cut === 'square' ? 'hidden' : 'visible';
+      pieces.push(`<svg ${place} viewBox="${box}" overflow="${overflow}">${content}</svg>`);
+      x += crop.width + 2 * MARGIN;
+      tallest = Math.max(tallest, crop.height);
+    }
+    right = Math.max(right, x - MARGIN);
+    y += tallest + 2 * MARGIN;
+  }
+  const [width, height] = [right, y - MARGIN];
+  const svg =
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">` +
+    `<rect width="${width}" height="${height}" fill="#f6f1e4"/>${pieces.join('')}</svg>`;
+  return { svg, width };
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    at: { type: 'string' },
+    out: { type: 'string' },
+    tall: { type: 'boolean' },
+    wide: { type: 'boolean' },
+    square: { type: 'boolean' },
+    sheet: { type: 'boolean' },
+    guides: { type: 'boolean' },
+  },
+});
+const [story, panelId] = positionals;
+if (!story || !panelId) {
+  console.error('draft <story> <panel> [--at 0..1] [--tall|--wide|--square] [--guides] [--sheet] [--out file.png]');
+  process.exit(2);
+}
+try {
+  const draft = readDraft(resolve('panels', story), panelId);
+  const at = values.at === undefined ? draft.panel.poster : Number(values.at);
+  const cut: Cut = values.wide ? 'wide' : values.tall ? 'tall' : 'square';
+  const times = [0, 0.5, 1];
+  const rows = values.sheet
+    ? (['tall', 'wide'] as const).map((sheetCut) => times.map((time) => ({ cut: sheetCut, at: time })))
+    : [[{ cut, at }]];
+  const { svg, width } = sheetOf(draft, rows, values.guides ?? false);
+  const out = resolve(values.out ?? `.look/draft-${panelId}.png`);
+  mkdirSync(dirname(out), { recursive: true });
+  const font = { fontFiles: [], loadSystemFonts: true, defaultFontFamily: 'DejaVu Sans' };
+  const fitTo = {
+    mode: 'width' as const,
+    value: Math.round(Math.min(width, values.sheet ? 1.6 * HEIGHT : 1.2 * HEIGHT)),
+  };
+  writeFileSync(out, new Resvg(svg, { font, fitTo }).render().asPng());
+  console.log(out);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
