@@ -125,7 +125,7 @@ export function layOut(input: LayOutInput): Layout {
     sheet: { width: viewport.width, height: bottom },
     panels: Object.freeze(places),
     threadOf,
-    letteringOf: (index) => rested(index).lettering,
+    letteringOf: (index: number) => rested(index).lettering,
     cameraOf,
   });
 }

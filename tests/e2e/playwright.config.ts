@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { BROWSER_ARGS } from '../../scripts/lib/browser-args.ts';
 import { findBrowser } from '../../scripts/lib/ensure.mjs';
 
+const executablePath = findBrowser();
 const port = Number(process.env.BILDERBOGEN_PORT ?? 4321);
 
 export default defineConfig({
@@ -17,7 +18,7 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
     locale: 'de-DE',
-    launchOptions: { executablePath: findBrowser() ?? undefined, args: [...BROWSER_ARGS] },
+    launchOptions: { ...(executablePath ? { executablePath } : {}), args: [...BROWSER_ARGS] },
   },
   webServer: {
     command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
