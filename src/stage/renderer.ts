@@ -30,6 +30,7 @@ import {
   RenderGroupSystem,
   type SharedRendererOptions,
   StencilMaskPipe,
+  Texture,
   type TextureSource,
   ViewSystem,
   type WebGLOptions,
@@ -111,7 +112,7 @@ export interface Renderer {
   readonly drawCalls: number;
   resize(width: number, height: number, pixelRatio: number): void;
   render(container: Container): void;
-  /** Binds a texture so that GL calls can fill it; allocates it on first use. */
+  /** Makes a texture the one that GL calls fill; allocates it on first use. */
   bind(source: TextureSource): void;
   destroy(): void;
 }
@@ -166,7 +167,11 @@ export async function createRenderer(canvas: HTMLCanvasElement, paper: number): 
     },
     resize: (width, height, pixelRatio) => renderer.resize(width, height, pixelRatio),
     render: (container) => renderer.render({ container }),
-    bind: (source) => renderer.texture.bind(source, 0),
+    bind: (source) => {
+      // Pixi skips binding what it believes bound, without making that unit active; another texture first forces both.
+      renderer.texture.bind(Texture.EMPTY, 0);
+      renderer.texture.bind(source, 0);
+    },
     destroy: () => renderer.destroy(),
   };
 }
