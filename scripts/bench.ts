@@ -1,0 +1,171 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CDPSession, Page } from '@playwright/test';
+import { writeGeneratedStory } from './lib/generated-story.ts';
+import { openStory, type ServedStory, serveStory, settle } from './lib/open-story.ts';
+import { measureSizes } from './lib/sizes.ts';
+import { VIEWPORTS } from './lib/viewports.ts';
+
+const COUNTS = [12, 100, 1000] as const;
+const RUNS = 3;
+const FRAMES = 150;
+const PIXELS_PER_FRAME = 14;
+
+interface Row {
+  readonly story: string;
+  readonly startMs: number;
+  readonly mainMs: number;
+  readonly scriptMs: number;
+  readonly styleLayoutMs: number;
+  readonly draws: number;
+  readonly textureMB: number;
+  readonly panelsKept: number;
+  readonly nodes: number;
+  readonly idleFrames: number;
+}
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+async function metrics(session: CDPSession): Promise<Record<string, number>> {
+  const { metrics: list } = await session.send('Performance.getMetrics');
+  return Object.fromEntries(list.map(({ name, value }) => [name, value]));
+}
+
+/** Scrolls through the story's middle, a frame at a time. */
+async function scrollFrames(page: Page): Promise<{ readonly draws: number; readonly textureBytes: number }> {
+  return page.evaluate(
+    async ([frames, pixels]) => {
+      const player = window.bilderbogen;
+      let draws = 0;
+      let textureBytes = 0;
+      for (let frame = 0; frame < (frames ?? 0); frame++) {
+        window.scrollBy(0, pixels ?? 0);
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        const stats = player?.stats();
+        draws = Math.max(draws, stats?.drawCalls ?? 0);
+        textureBytes = Math.max(textureBytes, stats?.textureBytes ?? 0);
+      }
+      return { draws, textureBytes };
+    },
+    [FRAMES, PIXELS_PER_FRAME],
+  );
+}
+
+async function measure(name: string, served: ServedStory): Promise<Row> {
+  const rows: Row[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    const started = Date.now();
+    const { context, page } = await openStory(served, { ...VIEWPORTS.phone });
+    const startMs = Date.now() - started;
+    await page.evaluate(() => window.bilderbogen?.seek((window.bilderbogen?.duration ?? 0) * 0.45));
+    await settle(page);
+    const session = await context.newCDPSession(page);
+    await session.send('Performance.enable');
+    const before = await metrics(session);
+    const { draws, textureBytes } = await scrollFrames(page);
+    const after = await metrics(session);
+    const perFrame = (key: string): number => (((after[key] ?? 0) - (before[key] ?? 0)) * 1000) / FRAMES;
+    await settle(page);
+    const { drawn, kept } = await page.evaluate(async () => {
+      const from = window.bilderbogen?.stats().framesRendered ?? 0;
+      await new Promise((resolve) => setTimeout(resolve, 5000));
+      const stats = window.bilderbogen?.stats();
+      return { drawn: (stats?.framesRendered ?? 0) - from, kept: stats?.panelsKept ?? 0 };
+    });
+    rows.push({
+      story: name,
+      startMs,
+      mainMs: perFrame('TaskDuration'),
+      scriptMs: perFrame('ScriptDuration'),
+      styleLayoutMs: perFrame('LayoutDuration') + perFrame('RecalcStyleDuration'),
+      draws,
+      textureMB: textureBytes / 1024 / 1024,
+      panelsKept: kept,
+      nodes: after.Nodes ?? 0,
+      idleFrames: drawn,
+    });
+    await context.close();
+  }
+  const of = (pick: (row: Row) => number): number => median(rows.map(pick));
+  return {
+    story: name,
+    startMs: of((row) => row.startMs),
+    mainMs: of((row) => row.mainMs),
+    scriptMs: of((row) => row.scriptMs),
+    styleLayoutMs: of((row) => row.styleLayoutMs),
+    draws: of((row) => row.draws),
+    textureMB: of((row) => row.textureMB),
+    panelsKept: of((row) => row.panelsKept),
+    nodes: of((row) => row.nodes),
+    idleFrames: of((row) => row.idleFrames),
+  };
+}
+
+function print(rows: readonly Row[]): void {
+  const heads = [
+    'story',
+    'start ms',
+    'main ms/frame',
+    'script ms/frame',
+    'style+layout',
+    'draws',
+    'textures MB',
+    'kept',
+    'DOM nodes',
+    'idle frames/5 s',
+  ];
+  const cells = rows.map((row) => [
+    row.story,
+    row.startMs.toFixed(0),
+    row.mainMs.toFixed(2),
+    row.scriptMs.toFixed(2),
+    row.styleLayoutMs.toFixed(2),
+    String(row.draws),
+    row.textureMB.toFixed(1),
+    String(row.panelsKept),
+    String(row.nodes),
+    String(row.idleFrames),
+  ]);
+  const widths = heads.map((head, column) => Math.max(head.length, ...cells.map((line) => line[column]?.length ?? 0)));
+  for (const line of [heads, ...cells])
+    console.log(line.map((cell, column) => cell.padStart(widths[column] ?? 0)).join('  '));
+}
+
+console.log('Bytes of the built page (brotli where the server would use it):');
+for (const { name, bytes, budget } of await measureSizes('dist')) {
+  console.log(
+    `  ${name.padEnd(46)} ${(bytes / 1024).toFixed(1).padStart(8)} kB${budget ? `  budget ${budget / 1024} kB` : ''}`,
+  );
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'bilderbogen-'));
+const rows: Row[] = [];
+const real = await serveStory('dist');
+rows.push(await measure('the real story', real));
+await real.close();
+for (const count of COUNTS) {
+  const story = join(folder, `gemessen-${count}`);
+  const outDir = join(folder, `dist-${count}`);
+  await writeGeneratedStory(story, count);
+  console.log(`Building a story of ${count} panels …`);
+  execFileSync('npx', ['vite', 'build', '--logLevel', 'error', '--outDir', outDir, '--emptyOutDir'], {
+    env: { ...process.env, BILDERBOGEN_STORY: story },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const served = await serveStory(outDir);
+  rows.push(await measure(`${count} panels`, served));
+  await served.close();
+}
+await rm(folder, { recursive: true, force: true });
+console.log(`\nPhone 390 × 844 @2, medians of ${RUNS} runs, ${FRAMES} scroll frames in the story's middle:`);
+print(rows);
+const [small, large] = [rows[1], rows.at(-1)];
+if (small && large) {
+  const ratio = (pick: (row: Row) => number): string => (pick(large) / pick(small)).toFixed(2);
+  console.log(
+    `\n1,000 panels against ${COUNTS[0]}: start ${ratio((r) => r.startMs)}, main thread ${ratio((r) => r.mainMs)}, script ${ratio((r) => r.scriptMs)}, style and layout ${ratio((r) => r.styleLayoutMs)}, textures ${ratio((r) => r.textureMB)} (each wants ≤ 1.20)`,
+  );
+}
