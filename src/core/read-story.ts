@@ -1,13 +1,12 @@
-import { buildPanel } from './format/build-panel.ts';
+import { buildStory } from './format/build-story.ts';
 import { checkCastColors } from './format/check-colors.ts';
 import { checkFiles, usesOf } from './format/check-files.ts';
 import { kitCheck } from './format/check-kit.ts';
 import { checkPage } from './format/check-page.ts';
 import { passageCheck } from './format/check-sources.ts';
-import { checkNames, checkStory, knownIn, pageFileOf, type ReadPage, STORY_FILE } from './format/check-story.ts';
+import { checkNames, checkStory, knownIn, type ReadPage, STORY_FILE } from './format/check-story.ts';
 import { checkTexts } from './format/check-text.ts';
 import { createDesk } from './format/desk.ts';
-import { freeze } from './format/freeze.ts';
 import { pageForm } from './format/page-form.ts';
 import { parse } from './format/parse.ts';
 import { storyForm } from './format/story-form.ts';
@@ -60,23 +59,7 @@ export function readStory(raw: RawStory): ReadStory {
   const texts = checkTexts(authored, pages, raw, desk);
 
   const { problems } = desk;
-  if (!authored || problems.some(({ level }) => level === 'error')) return freeze({ story: null, problems });
-  const byFile = new Map(pages.map((page) => [page.file, page.page]));
-  const { id, languages, results, source } = authored;
-  const story: Story = {
-    id,
-    languages,
-    results,
-    source,
-    chapters: authored.chapters.map((chapter) => ({ id: chapter })),
-    cast: Object.fromEntries(Object.entries(authored.cast).map(([name, member]) => [name, { id: name, ...member }])),
-    texts,
-    pages: authored.pages.flatMap((name) => {
-      const file = pageFileOf(name);
-      const page = byFile.get(file);
-      const grid = grids.get(file);
-      return page && grid ? [{ ...page, grid, panels: page.panels.map((panel) => buildPanel(panel, file)) }] : [];
-    }),
-  };
-  return freeze({ story, problems });
+  const isSound = problems.every(({ level }) => level !== 'error');
+  const story = authored && isSound ? buildStory(authored, pages, grids, texts) : null;
+  return Object.freeze({ story, problems: Object.freeze(problems) });
 }

@@ -6,43 +6,45 @@ import type { AuthoredPanel, AuthoredThread } from './page-form.ts';
 /** Name of the drawing of a layer that has only one. */
 const ONLY = 'art';
 
+const { freeze } = Object;
+
 function buildLayer(layer: AuthoredLayer): Layer {
   if ('figure' in layer) {
     const { figure, ...rest } = layer;
-    return { type: 'figure', cast: figure, ...rest };
+    return freeze({ type: 'figure', cast: figure, ...rest });
   }
   if ('drawings' in layer) {
     const { drawings, ...rest } = layer;
-    return { type: 'art', ...rest, drawings: Object.entries(drawings).map(([name, file]) => ({ name, file })) };
+    const named = Object.entries(drawings).map(([name, file]) => freeze({ name, file }));
+    return freeze({ type: 'art', ...rest, drawings: freeze(named) });
   }
   const { art, ...rest } = layer;
-  return { type: 'art', ...rest, drawings: [{ name: ONLY, file: art }] };
+  return freeze({ type: 'art', ...rest, drawings: freeze([freeze({ name: ONLY, file: art })]) });
 }
 
 function buildThread(thread: AuthoredThread): ThreadPart {
   const forms = 'forms' in thread ? thread.forms : [{ at: 0, path: thread.path }];
-  return {
-    forms: {
-      wide: forms.map(({ at, path }) => ({ at, path: path.wide })),
-      tall: forms.map(({ at, path }) => ({ at, path: path.tall })),
-    },
-    ...(thread.above === undefined ? {} : { above: thread.above }),
-    draw: thread.draw,
-  };
+  const of = (staging: 'wide' | 'tall') => freeze(forms.map(({ at, path }) => freeze({ at, path: path[staging] })));
+  const { above, draw } = thread;
+  return freeze({
+    forms: freeze({ wide: of('wide'), tall: of('tall') }),
+    draw,
+    ...(above === undefined ? {} : { above }),
+  });
 }
 
 const buildMove = (move: AuthoredPanel['moves'][number]): Move =>
-  'effect' in move ? { type: 'effect', ...move } : { type: 'keys', ...move };
+  freeze('effect' in move ? { type: 'effect', ...move } : { type: 'keys', ...move });
 
 /** Makes the story's panel of one that has no faults. */
 export function buildPanel(panel: AuthoredPanel, file: string): Panel {
   const { thread, layers, moves, focus, ...rest } = panel;
-  return {
+  return freeze({
     ...rest,
     file,
-    focus: focus ?? middleOf(panel.safe),
-    layers: layers.map(buildLayer),
-    moves: moves.map(buildMove),
+    focus: focus ?? freeze(middleOf(panel.safe)),
+    layers: freeze(layers.map(buildLayer)),
+    moves: freeze(moves.map(buildMove)),
     ...(thread ? { thread: buildThread(thread) } : {}),
-  };
+  });
 }

@@ -1,3 +1,4 @@
+import { cellAspectOf } from '../grid.ts';
 import type { PageGrid } from '../story.ts';
 import { checkPageColors } from './check-colors.ts';
 import { readGrid } from './check-grid.ts';
@@ -6,15 +7,6 @@ import { type knownIn, panelsIn } from './check-story.ts';
 import type { Desk } from './desk.ts';
 import type { AuthoredPage } from './page-form.ts';
 import { idsIn } from './raw-ids.ts';
-
-const sum = (shares: readonly number[]): number => shares.reduce((total, share) => total + share, 0);
-
-/** Width ÷ height of a panel's cell in the page's grid, gutters aside. */
-function cellAspect({ aspect, columns, rows }: PageGrid, area: PageGrid['areas'][string]): number {
-  const wide = sum(columns.slice(area.x, area.x + area.width)) / sum(columns);
-  const high = sum(rows.slice(area.y, area.y + area.height)) / sum(rows);
-  return (aspect * wide) / high;
-}
 
 /** Checks a page's grid and panels, and reads the grid. */
 export function checkPage(
@@ -25,12 +17,16 @@ export function checkPage(
   desk: Desk,
 ): PageGrid {
   checkPageColors(page, file, desk);
+  const before = desk.problems.length;
   const areas = readGrid(page, idsIn(data, 'panels'), file, desk);
-  const grid = { ...page.grid, areas };
+  const grid = Object.freeze({ ...page.grid, areas: Object.freeze(areas) });
+  // A grid with faults has no aspects to check safe areas against; `flat` leaves out the holes of faulty shares.
+  const isSound =
+    desk.problems.length === before &&
+    grid.columns.flat().length === grid.columns.length &&
+    grid.rows.flat().length === grid.rows.length;
   page.panels.forEach((panel, index) => {
-    const area = Object.hasOwn(areas, panel.id) ? areas[panel.id] : undefined;
-    const aspect = area ? cellAspect(grid, area) : Number.NaN;
-    const wideAspect = aspect > 0 && aspect < Infinity ? aspect : null;
+    const wideAspect = isSound && Object.hasOwn(areas, panel.id) ? cellAspectOf(grid, panel.id) : null;
     const path = ['panels', index];
     checkPanel(panel, { ...known, file, path, raw: panelsIn(data)[index], wideAspect, desk });
   });

@@ -1,3 +1,4 @@
+import { cropOf } from '../crop.ts';
 import { isInside, type Rect, SCENE_SIZE } from '../units.ts';
 import { checkCues } from './check-cues.ts';
 import { checkMoves } from './check-moves.ts';
@@ -26,16 +27,9 @@ export function checkPanel(panel: AuthoredPanel, context: PanelContext): void {
   const { file, path, desk } = context;
   const layers = idsIn(context.raw, 'layers');
   const lettering = idsIn(context.raw, 'lettering');
-  desk.duplicates(
-    file,
-    'layer',
-    panel.layers.map(({ id }, index) => ({ id, path: [...path, 'layers', index] })).filter(Boolean),
-  );
-  desk.duplicates(
-    file,
-    'lettering',
-    panel.lettering.map(({ id }, index) => ({ id, path: [...path, 'lettering', index] })).filter(Boolean),
-  );
+  const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
+  desk.duplicates(file, 'layer', ids(panel.layers), (index) => [...path, 'layers', index]);
+  desk.duplicates(file, 'lettering', ids(panel.lettering), (index) => [...path, 'lettering', index]);
   checkSafe(panel, context);
   panel.layers.forEach((layer, index) => {
     const at = [...path, 'layers', index];
@@ -102,8 +96,7 @@ function checkSafe({ safe, focus, frame, shot }: AuthoredPanel, { file, path, wi
   if (wideAspect !== null) checkCut('wide', wideAspect, 'the page’s grid');
 
   function checkCut(staging: string, aspect: number, from: string): void {
-    const width = Math.min(SCENE_SIZE, SCENE_SIZE * aspect);
-    const height = Math.min(SCENE_SIZE, SCENE_SIZE / aspect);
+    const { width, height } = cropOf(safe, aspect);
     if (safe.width <= width + 0.5 && safe.height <= height + 0.5) return;
     const [has, can, what] = safe.width > width ? [safe.width, width, 'wide'] : [safe.height, height, 'high'];
     const text = `"safe" is ${has} ${what}, but the ${staging} cut shows ${Math.floor(can)} (${from}: ${aspect.toFixed(2)}).`;

@@ -14,23 +14,15 @@ export interface ReadPage {
 export const STORY_FILE = 'story.yaml';
 export const pageFileOf = (name: string): string => `pages/${name}.yaml`;
 
-const at = (id: string, ...path: (string | number)[]) => ({ id, path });
-
 /** Checks the story's own lists, and that pages and story fit together. */
 export function checkStory(story: AuthoredStory, pages: readonly ReadPage[], raw: RawStory, desk: Desk): void {
   const chapters = story.chapters.filter(Boolean);
-  desk.duplicates(
-    STORY_FILE,
-    'chapter',
-    chapters.map((id, index) => at(id, 'chapters', index)),
-  );
-  desk.duplicates(STORY_FILE, 'page', story.pages.map((id, index) => at(id, 'pages', index)).filter(Boolean));
-  desk.duplicates(
-    STORY_FILE,
-    'language',
-    story.languages.map((id, index) => at(id, 'languages', index)).filter(Boolean),
-  );
-  desk.duplicates(STORY_FILE, 'result', story.results.map(({ id }, index) => at(id, 'results', index)).filter(Boolean));
+  const list = (key: 'chapters' | 'pages' | 'languages' | 'results') => (index: number) => [key, index];
+  desk.duplicates(STORY_FILE, 'chapter', story.chapters, list('chapters'));
+  desk.duplicates(STORY_FILE, 'page', story.pages, list('pages'));
+  desk.duplicates(STORY_FILE, 'language', story.languages, list('languages'));
+  const results = story.results.map(({ id }) => id);
+  desk.duplicates(STORY_FILE, 'result', results, list('results'));
 
   const given = new Set(raw.pages.map(({ file }) => file));
   story.pages.forEach((name, index) => {

@@ -10,8 +10,8 @@ export interface Desk {
   warn(code: string, file: string, path: Path, message: string): void;
   /** An id or name that is not among the known ones. */
   unknown(code: string, file: string, path: Path, what: string, name: string, known: readonly string[]): void;
-  /** Every id that came up before. */
-  duplicates(file: string, what: string, ids: readonly { readonly id: string; readonly path: Path }[]): void;
+  /** Every id that came up before. Holes in the list are left out. */
+  duplicates(file: string, what: string, ids: readonly string[], pathOf: (index: number) => Path): void;
 }
 
 /** Makes an empty desk. */
@@ -28,13 +28,12 @@ export function createDesk(): Desk {
       if (!known.includes(name))
         put('error', code, file, path, `There is no ${what} "${name}". ${suggest(name, known)}`);
     },
-    duplicates(file, what, ids) {
-      const seen = new Set<string>();
-      for (const { id, path } of ids) {
-        if (seen.has(id))
-          put('error', 'duplicate-id', file, path, `The ${what} "${id}" is there twice. Name one of them anew.`);
-        seen.add(id);
-      }
+    duplicates(file, what, ids, pathOf) {
+      if (new Set(ids).size === ids.length) return;
+      ids.forEach((id, index) => {
+        if (ids.indexOf(id) === index) return;
+        put('error', 'duplicate-id', file, pathOf(index), `The ${what} "${id}" is there twice. Name one of them anew.`);
+      });
     },
   };
   return desk;

@@ -1,75 +1,84 @@
-import * as v from 'valibot';
-import { either, form, hasKey, row } from './forms.ts';
+import type { Point, Rect } from '../units.ts';
+import { either, form, hasKey, row, turned } from './forms.ts';
+import { between, text } from './leaves.ts';
 
-/*
- * Values the format is made of. A rule's message is `code: what the value must be`; problems are worded from it.
- * The pattern of hidden characters leaves out the marks and joiners that Arabic and Persian need.
- */
-const HIDDEN = '\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u200b\\u2028-\\u202e\\u2060-\\u2069\\ufeff';
+/* Values the format is made of. */
 
-export const id = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'bad-id: must be small letters a–z, digits and hyphens'),
-);
+export const id = text({
+  pattern: /^[a-z0-9][a-z0-9-]{0,63}$/,
+  code: 'bad-id',
+  must: 'be small letters a–z, digits and hyphens',
+});
+/** Name of a drawing; starts with a letter, so that a map keeps the order it is written in. */
+export const drawingName = text({
+  pattern: /^[a-z][a-z0-9-]{0,63}$/,
+  code: 'bad-id',
+  must: 'start with a letter and be small letters a–z, digits and hyphens',
+});
 /** A name of the character kit, which writes them in its own way. */
-export const kitName = v.pipe(
-  v.string(),
-  v.regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/, 'bad-name: must be a name of the kit'),
+export const kitName = text({
+  pattern: /^[A-Za-z][A-Za-z0-9-]{0,63}$/,
+  code: 'bad-name',
+  must: 'be a name of the kit',
+});
+/** Words for readers. Marks and joiners that Arabic and Persian need are no hidden characters. */
+export const words = text(
+  { pattern: /\S/, code: 'empty-value', must: 'not be empty' },
+  {
+    pattern: /^(?:[\n\t]|[^\p{Cc}\u200b\u2028-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}])*$/u,
+    code: 'hidden-character',
+    must: 'not hold invisible control characters; type the text anew',
+  },
+  { pattern: /^[\s\S]{0,5000}$/, code: 'long-text', must: 'have at most 5000 characters' },
 );
-export const words = v.pipe(
-  v.string(),
-  v.regex(/\S/, 'empty-value: must not be empty'),
-  v.regex(new RegExp(`^[^${HIDDEN}]*$`), 'hidden-character: holds an invisible control character; type the text anew'),
-  v.maxLength(5000, 'long-text: must be at most 5000 characters long'),
-);
-export const color = v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/, 'bad-color: must be a colour as #rrggbb'));
-export const language = v.pipe(
-  v.string(),
-  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'bad-language: must be a language as in BCP 47 (de, de-simple, en)'),
-);
-const SAFE_PATH = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9_][A-Za-z0-9_./-]*$/;
-const PATH_RULE = 'unsafe-path: must be a path inside the story’s folder, such as art/page/thing.svg';
-export const textPath = v.pipe(v.string(), v.regex(SAFE_PATH, PATH_RULE));
-export const artPath = v.pipe(
-  v.string(),
-  v.regex(SAFE_PATH, PATH_RULE),
-  v.regex(/\.(svg|png|webp)$/, 'wrong-file-type: must be an .svg, .png or .webp file'),
-);
-/** Name of a page's file without folder and ending. */
-export const fileName = v.pipe(
-  v.string(),
-  v.regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/, 'unsafe-path: must be the name of a file below pages/, without .yaml'),
-);
+export const color = text({ pattern: /^#[0-9a-fA-F]{6}$/, code: 'bad-color', must: 'be a colour as #rrggbb' });
+export const language = text({
+  pattern: /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
+  code: 'bad-language',
+  must: 'be a language as in BCP 47 (de, de-simple, en)',
+});
 
-/** A number within a range, ends included. */
-export const between = (min: number, max: number) =>
-  v.pipe(v.number(), v.minValue(min, `out-of-range: ${min} ${max}`), v.maxValue(max, `out-of-range: ${min} ${max}`));
+const safePath = {
+  pattern: /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9_][A-Za-z0-9_./-]*$/,
+  code: 'unsafe-path',
+  must: 'be a path inside the story’s folder, such as art/page/thing.svg',
+};
+export const textPath = text(safePath);
+export const artPath = text(safePath, {
+  pattern: /\.(svg|png|webp)$/,
+  code: 'wrong-file-type',
+  must: 'be an .svg, .png or .webp file',
+});
+/** Name of a page's file without folder and ending. */
+export const fileName = text({
+  pattern: /^[A-Za-z0-9][A-Za-z0-9_-]*$/,
+  code: 'unsafe-path',
+  must: 'be the name of a file below pages/, without .yaml',
+});
 
 export const fraction = between(0, 1);
 const coordinate = between(-4000, 5000);
 const extent = between(1, 5000);
-
-export const point = v.pipe(
-  row('[x, y]', [coordinate, coordinate]),
-  v.transform(([x, y]) => ({ x, y })),
+const RECT = [coordinate, coordinate, extent, extent];
+export const point = row('a point [x, y]', [coordinate, coordinate], (x, y) => ({ x, y }) as Point);
+export const rect = row(
+  'a box [x, y, width, height]',
+  RECT,
+  (x, y, width, height) => ({ x, y, width, height }) as Rect,
 );
-export const rect = v.pipe(
-  row('[x, y, width, height]', [coordinate, coordinate, extent, extent]),
-  v.transform(([x, y, width, height]) => ({ x, y, width, height })),
-);
-export const cue = either(v.union([fraction, id]), (input) => (typeof input === 'string' ? 1 : 0));
+/** A share of the panel, or the id of lettering. */
+export const cue = either((input) => (typeof input === 'string' ? 1 : 0), fraction, id);
 
-/** A value for both stagings, or one for each. */
+/** For a value that is for both stagings, or one for each. */
 const isPair = (input: unknown): number => (hasKey(input, 'wide') || hasKey(input, 'tall') ? 1 : 0);
-export const place = v.pipe(
-  either(v.union([point, form({ wide: point, tall: point })]), isPair),
-  v.transform((given) => ('wide' in given ? given : { wide: given, tall: given })),
+export const place = turned(either(isPair, point, form({ wide: point, tall: point })), (given) =>
+  'wide' in given ? given : Object.freeze({ wide: given, tall: given }),
 );
-const pathData = v.pipe(
-  v.string(),
-  v.regex(/^\s*[Mm][\s\d,.eE+MmLlHhVvCcSsQqTtAaZz-]+$/, 'bad-path: must be SVG path data that starts with M'),
-);
-export const pathPlace = v.pipe(
-  either(v.union([pathData, form({ wide: pathData, tall: pathData })]), isPair),
-  v.transform((given) => (typeof given === 'string' ? { wide: given, tall: given } : given)),
+const pathData = text({
+  pattern: /^\s*[Mm][\s\d,.eE+MmLlHhVvCcSsQqTtZz-]+$/,
+  code: 'bad-path',
+  must: 'be SVG path data of M L H V C S Q T Z that starts with M',
+});
+export const pathPlace = turned(either(isPair, pathData, form({ wide: pathData, tall: pathData })), (given) =>
+  typeof given === 'string' ? Object.freeze({ wide: given, tall: given }) : given,
 );

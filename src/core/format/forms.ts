@@ -1,155 +1,167 @@
-import * as v from 'valibot';
+import { type Field, note, type ValueOf, type Way, wrong } from './field.ts';
+import { suggest } from './nearest.ts';
 
 /*
- * Containers for the declaration. They differ from valibot's own in two ways that "all problems in one run" needs:
- * every unknown key is named (not only the first), and a fault stays where it is: an optional value with a fault
- * counts as missing, a list's item with a fault leaves a hole, and the rest can still be checked.
+ * Containers. A fault stays where it is, so that one reading names all faults: an optional value with a fault counts as
+ * missing, a list's item with a fault leaves a hole. Whoever goes through a list that may have holes uses `forEach`,
+ * `map` or `filter`, which leave holes out.
  */
 
-type Dataset = v.OutputDataset<unknown, v.BaseIssue<unknown>>;
-type Config = v.Config<v.BaseIssue<unknown>>;
-type Runnable = v.GenericSchema;
+type AnyField = Field<unknown>;
+export type Entries = Readonly<Record<string, AnyField>>;
+interface Maybe<T> extends Field<T> {
+  readonly maybe: true;
+}
+type Keys<E, Missing> = {
+  [K in keyof E]: E[K] extends Maybe<unknown> ? (Missing extends true ? K : never) : Missing extends true ? never : K;
+}[keyof E];
+export type Taken<E> = { readonly [K in Keys<E, false>]: ValueOf<E[K]> } & {
+  readonly [K in Keys<E, true>]?: ValueOf<E[K]>;
+};
+
+export interface FormField<E extends Entries> extends Field<Taken<E>> {
+  readonly entries: E;
+}
+export interface ListField<T> extends Field<readonly T[]> {
+  readonly item: Field<T>;
+  readonly min: number;
+}
+export interface RowField<T> extends Field<T> {
+  readonly items: readonly AnyField[];
+}
+export interface TableField<T> extends Field<Readonly<Record<string, T>>> {
+  readonly id: Field<string>;
+  readonly item: Field<T>;
+}
+export interface EitherField<T> extends Field<T> {
+  readonly options: readonly AnyField[];
+}
+export interface TurnedField<T> extends Field<T> {
+  readonly from: AnyField;
+}
 
 const isMap = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const addIssue = (into: Dataset, type: string, input: unknown, expected: string, key?: string | number): void => {
-  const path = key === undefined ? undefined : [step(key)];
-  const issue = { kind: 'schema', type, input, expected, received: '', message: '', path };
-  (into as { issues?: unknown[] }).issues = [...(into.issues ?? []), issue];
-};
+/** Whether a value is a map that has a key. */
+export const hasKey = (value: unknown, key: string): boolean => isMap(value) && Object.hasOwn(value, key);
 
-const step = (key: string | number): v.IssuePathItem => ({ key }) as unknown as v.IssuePathItem;
+/** Reads a part one step further into the data. */
+function takePart<T>(field: Field<T>, value: unknown, key: string | number, way: Way): T | undefined {
+  way.path.push(key);
+  const got = field.take(value, way);
+  way.path.pop();
+  return got;
+}
 
-/** Runs a schema on a part and moves its issues into the whole. Tells whether the part can be used. */
-const runPart = (schema: Runnable, value: unknown, key: string | number, config: Config, whole: Dataset): Dataset => {
-  const part = schema['~run']({ value }, config) as Dataset;
-  if (part.issues) {
-    for (const issue of part.issues) {
-      if (issue.path) (issue.path as unknown as v.IssuePathItem[]).unshift(step(key));
-      else (issue as { path?: unknown }).path = [step(key)];
-    }
-    (whole as { issues?: unknown[] }).issues = [...(whole.issues ?? []), ...part.issues];
-  }
-  return part;
-};
+/** A key that may be missing. */
+export const maybe = <T>(field: Field<T>): Maybe<T> => ({ ...field, maybe: true });
 
-const finish = (whole: Dataset, value: unknown, typed: boolean): Dataset => {
-  (whole as { value: unknown }).value = value;
-  (whole as { typed: boolean }).typed = typed;
-  return whole;
-};
-
-const isOptional = (schema: Runnable): boolean => schema.type === 'optional' || schema.type === 'exact_optional';
+/** A key that may be missing; then a value (as the program has it) stands in. */
+export const or = <T>(field: Field<T>, standIn: NoInfer<T>): Field<T> => ({
+  ...field,
+  standIn: Object.freeze(standIn),
+});
 
 /** A map with known keys. */
-export function form<const E extends v.ObjectEntries>(entries: E): v.StrictObjectSchema<E, undefined> {
-  const schema = v.strictObject(entries);
+export function form<const E extends Entries>(entries: E): FormField<E> {
   const keys = Object.keys(entries);
-  const parts = entries as unknown as Record<string, Runnable & { default?: unknown }>;
-  const known = keys.map((key) => `"${key}"`).join(' | ');
-  const run = (whole: Dataset, config: Config): Dataset => {
-    const input = whole.value;
-    if (!isMap(input)) {
-      addIssue(whole, 'map', input, '');
-      return finish(whole, input, false);
-    }
+  const take = (input: unknown, way: Way): Taken<E> | undefined => {
+    if (!isMap(input))
+      return wrong(way, input, `a map with ${keys.slice(0, 6).join(', ')}${keys.length > 6 ? ', …' : ''}`);
     const value: Record<string, unknown> = {};
-    let typed = true;
+    let whole = true;
+    let used = 0;
     for (const key of keys) {
-      const part = parts[key]!;
-      const given = Object.hasOwn(input, key) ? input[key] : undefined;
-      if (given !== undefined || part.default !== undefined) {
-        let got = runPart(part, given, key, config, whole);
-        if (!got.typed && part.default !== undefined) got = part['~run']({ value: undefined }, config) as Dataset;
-        if (got.typed) value[key] = got.value;
-        else if (!isOptional(part)) typed = false;
-      } else if (!isOptional(part)) {
-        addIssue(whole, 'missing_key', undefined, '', key);
-        typed = false;
+      const field = entries[key]!;
+      const isGiven = Object.hasOwn(input, key);
+      if (isGiven) used += 1;
+      else if (field.standIn === undefined && !field.maybe) {
+        way.path.push(key);
+        note(way, 'missing-key', `"${key}" is missing. Add it.`);
+        way.path.pop();
       }
+      const got = (isGiven ? takePart(field, input[key], key, way) : undefined) ?? field.standIn;
+      if (got !== undefined) value[key] = got;
+      else if (!field.maybe) whole = false;
     }
-    for (const key in input) {
-      if (!Object.hasOwn(parts, key)) addIssue(whole, 'unknown_key', key, known, key);
-    }
-    return finish(whole, value, typed);
+    const given = Object.keys(input);
+    if (given.length > used) nameUnknown(given, entries, way);
+    return whole ? (Object.freeze(value) as Taken<E>) : undefined;
   };
-  return Object.assign(schema, { '~run': run });
+  return { kind: 'form', entries, take };
 }
 
-/** A list; items with faults become holes, so go through it with `forEach`, `map` or `filter` only. */
-export function list<const I extends Runnable>(item: I): v.ArraySchema<I, undefined> {
-  const run = (whole: Dataset, config: Config): Dataset => {
-    const input = whole.value;
-    if (!Array.isArray(input)) {
-      addIssue(whole, 'list', input, '');
-      return finish(whole, input, false);
-    }
-    const value: unknown[] = new Array(input.length);
+function nameUnknown(given: readonly string[], entries: Entries, way: Way): void {
+  const free = Object.keys(entries).filter((key) => !given.includes(key));
+  for (const key of given) {
+    if (Object.hasOwn(entries, key)) continue;
+    way.path.push(key);
+    note(way, 'unknown-key', `"${key.slice(0, 40)}" is not known here. ${suggest(key, free)}`);
+    way.path.pop();
+  }
+}
+
+/** A list with at least `min` items. */
+export function list<T>(item: Field<T>, min = 0): ListField<T> {
+  const take = (input: unknown, way: Way): readonly T[] | undefined => {
+    if (!Array.isArray(input)) return wrong(way, input, 'a list');
+    if (input.length < min)
+      return note(way, 'empty-value', `"${way.path.at(-1)}" is an empty list. It needs ${min} item.`);
+    const value: T[] = [];
     for (let index = 0; index < input.length; index += 1) {
-      const got = runPart(item, input[index], index, config, whole);
-      if (got.typed) value[index] = got.value;
+      const got = takePart(item, input[index], index, way);
+      if (got !== undefined) value[index] = got;
     }
-    return finish(whole, value, true);
+    return Object.freeze(value);
   };
-  return Object.assign(v.array(item), { '~run': run });
+  return { kind: 'list', item, min, take };
 }
 
-/** A list with at least one item. */
-export const someOf = <const I extends Runnable>(item: I) =>
-  v.pipe(list(item), v.minLength(1, 'empty-value: needs at least one item'));
-
-/** A list of so many values as `shape` (`[x, y]`) shows. */
-export function row<const I extends v.TupleItems>(shape: string, items: I): v.StrictTupleSchema<I, undefined> {
-  const parts = items as readonly Runnable[];
-  const run = (whole: Dataset, config: Config): Dataset => {
-    const input = whole.value;
-    if (!Array.isArray(input) || input.length !== parts.length) {
-      addIssue(whole, 'row', input, shape);
-      return finish(whole, input, false);
+/** A list of so many values as `shape` (`[x, y]`) shows, made into what the program has. */
+export function row<T>(shape: string, items: readonly Field<number>[], make: (...values: number[]) => T): RowField<T> {
+  const count = items.length;
+  const take = (input: unknown, way: Way): T | undefined => {
+    if (!Array.isArray(input) || input.length !== count) return wrong(way, input, shape);
+    const values: number[] = [];
+    for (let index = 0; index < count; index += 1) {
+      const got = takePart(items[index]!, input[index], index, way);
+      if (got !== undefined) values.push(got);
     }
-    const got = parts.map((part, index) => runPart(part, input[index], index, config, whole));
-    const value = got.map((part) => part.value);
-    return finish(
-      whole,
-      value,
-      got.every((part) => part.typed),
-    );
+    return values.length === count ? Object.freeze(make(...values)) : undefined;
   };
-  return Object.assign(v.strictTuple(items), { '~run': run });
+  return { kind: 'row', items, take };
 }
 
-/** A map from ids to values; values with faults are left out. */
-export function table<const K extends v.GenericSchema<string, string>, const T extends Runnable>(
-  id: K,
-  item: T,
-): v.RecordSchema<K, T, undefined> {
-  const run = (whole: Dataset, config: Config): Dataset => {
-    const input = whole.value;
-    if (!isMap(input)) {
-      addIssue(whole, 'map', input, '');
-      return finish(whole, input, false);
+/** A map from ids to values; entries with faults are left out. */
+export function table<T>(id: Field<string>, item: Field<T>): TableField<T> {
+  const take = (input: unknown, way: Way): Readonly<Record<string, T>> | undefined => {
+    if (!isMap(input)) return wrong(way, input, 'a map from ids to values');
+    const value: Record<string, T> = {};
+    for (const key of Object.keys(input)) {
+      const name = takePart(id, key, key, way);
+      const got = takePart(item, input[key], key, way);
+      if (name !== undefined && got !== undefined) value[key] = got;
     }
-    const value: Record<string, unknown> = {};
-    for (const key in input) {
-      const name = runPart(id, key, key, config, whole);
-      const got = runPart(item, input[key], key, config, whole);
-      if (name.typed && !name.issues && got.typed) value[key] = got.value;
-    }
-    return finish(whole, value, true);
+    return Object.freeze(value);
   };
-  return Object.assign(v.record(id, item), { '~run': run });
+  return { kind: 'table', id, item, take };
 }
 
 /** One of several forms. Which one is meant is seen from the value, so that faults are told about that one only. */
-export function either<const T extends v.UnionSchema<v.UnionOptions, undefined>>(
-  union: T,
+export function either<const O extends readonly AnyField[]>(
   which: (input: unknown) => number,
-): T {
-  const run = (whole: Dataset, config: Config): Dataset =>
-    (union.options[which(whole.value)] as unknown as Runnable)['~run'](whole as never, config) as Dataset;
-  return Object.assign(union, { '~run': run });
+  ...options: O
+): EitherField<ValueOf<O[number]>> {
+  const take = (input: unknown, way: Way) => options[which(input)]!.take(input, way) as ValueOf<O[number]> | undefined;
+  return { kind: 'either', options, take };
 }
 
-/** Whether a value is a map that has a key. */
-export const hasKey = (value: unknown, key: string): boolean => isMap(value) && Object.hasOwn(value, key);
+/** A field whose value is made into something else. */
+export function turned<A, B>(from: Field<A>, turn: (value: A) => B): TurnedField<B> {
+  const take = (input: unknown, way: Way): B | undefined => {
+    const got = from.take(input, way);
+    return got === undefined ? undefined : turn(got);
+  };
+  return { kind: 'turned', from, take };
+}

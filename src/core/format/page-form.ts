@@ -1,78 +1,80 @@
-import * as v from 'valibot';
-import { between, color, cue, fraction, id, pathPlace, place, point, rect, words } from './fields.ts';
-import { either, form, hasKey, list, row, someOf } from './forms.ts';
+import type { ValueOf } from './field.ts';
+import { color, cue, fraction, id, pathPlace, place, point, rect, words } from './fields.ts';
+import { either, form, hasKey, list, maybe, or, row } from './forms.ts';
 import { layer } from './layer-form.ts';
+import { between, choice, flag, text } from './leaves.ts';
 
 const lettering = form({
   id,
-  kind: v.picklist(['speech', 'thought', 'shout', 'whisper', 'caption', 'sound', 'title']),
-  speaker: v.exactOptional(id),
-  anchor: v.exactOptional(either(v.union([id, point]), (input) => (Array.isArray(input) ? 1 : 0))),
+  kind: choice('speech', 'thought', 'shout', 'whisper', 'caption', 'sound', 'title'),
+  speaker: maybe(id),
+  anchor: maybe(either((input) => (Array.isArray(input) ? 1 : 0), id, point)),
   place,
-  at: v.exactOptional(cue),
-  rotation: v.optional(between(-180, 180), 0),
-  size: v.optional(between(0.25, 8), 1),
-  alone: v.optional(v.boolean(), false),
+  at: maybe(cue),
+  rotation: or(between(-180, 180), 0),
+  size: or(between(0.25, 8), 1),
+  alone: or(flag, false),
 });
 
 const key = form({
   at: cue,
-  x: v.exactOptional(between(-5000, 5000)),
-  y: v.exactOptional(between(-5000, 5000)),
-  scale: v.exactOptional(between(0, 20)),
-  rotation: v.exactOptional(between(-3600, 3600)),
-  opacity: v.exactOptional(fraction),
-  swap: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/, 'bad-name: must be a name'))),
-  tilt: v.exactOptional(between(-90, 90)),
-  ease: v.optional(v.picklist(['linear', 'in', 'out', 'in-out', 'settle', 'anticipate', 'step']), 'in-out'),
+  x: maybe(between(-5000, 5000)),
+  y: maybe(between(-5000, 5000)),
+  scale: maybe(between(0, 20)),
+  rotation: maybe(between(-3600, 3600)),
+  opacity: maybe(fraction),
+  swap: maybe(text({ pattern: /^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/, code: 'bad-name', must: 'be a drawing or a face' })),
+  tilt: maybe(between(-90, 90)),
+  ease: or(choice('linear', 'in', 'out', 'in-out', 'settle', 'anticipate', 'step'), 'in-out'),
 });
-const keyMove = form({ layer: id, keys: someOf(key) });
+const keyMove = form({ layer: id, keys: list(key, 1) });
 const effectMove = form({
-  effect: v.picklist(['rise', 'drop', 'slide', 'pop', 'swing', 'shake', 'avalanche', 'wipe', 'press', 'pass', 'draw']),
-  layers: someOf(id),
-  from: v.optional(cue, 0),
-  to: v.optional(cue, 1),
-  direction: v.exactOptional(between(-360, 360)),
-  strength: v.optional(between(0, 5), 1),
+  effect: choice('rise', 'drop', 'slide', 'pop', 'swing', 'shake', 'avalanche', 'wipe', 'press', 'pass', 'draw'),
+  layers: list(id, 1),
+  from: or(cue, 0),
+  to: or(cue, 1),
+  direction: maybe(between(-360, 360)),
+  strength: or(between(0, 5), 1),
 });
 
-const draw = v.optional(row('[start, end]', [fraction, fraction]), [0, 1]);
-const above = v.exactOptional(id);
+const draw = or(
+  row('shares [start, end]', [fraction, fraction], (start, end) => [start, end] as readonly [number, number]),
+  [0, 1],
+);
+const above = maybe(id);
 const thread = either(
-  v.union([
-    form({ path: pathPlace, above, draw }),
-    form({ forms: someOf(form({ at: cue, path: pathPlace })), above, draw }),
-  ]),
   (input) => (hasKey(input, 'forms') ? 1 : 0),
+  form({ path: pathPlace, above, draw }),
+  form({ forms: list(form({ at: cue, path: pathPlace }), 1), above, draw }),
 );
 
 const frame = form({
-  shape: v.optional(v.picklist(['square', 'slanted', 'torn', 'open', 'bleed', 'round']), 'square'),
-  slant: v.optional(between(-20, 20), 0),
-  aspect: v.optional(between(0.4, 2.5), 1),
+  shape: or(choice('square', 'slanted', 'torn', 'open', 'bleed', 'round'), 'square'),
+  slant: or(between(-20, 20), 0),
+  aspect: or(between(0.4, 2.5), 1),
 });
 const shot = form({
-  arrive: v.optional(v.picklist(['travel', 'cut']), 'travel'),
-  move: v.optional(v.picklist(['hold', 'push', 'pull', 'pan']), 'hold'),
-  frame: v.optional(v.picklist(['panel', 'page']), 'panel'),
-  closeUp: v.exactOptional(rect),
+  arrive: or(choice('travel', 'cut'), 'travel'),
+  move: or(choice('hold', 'push', 'pull', 'pan'), 'hold'),
+  frame: or(choice('panel', 'page'), 'panel'),
+  closeUp: maybe(rect),
 });
 
 const panel = form({
   id,
-  frame: v.optional(frame, {}),
-  ground: v.optional(color, '#f6f1e4'),
+  frame: or(frame, { shape: 'square', slant: 0, aspect: 1 }),
+  ground: or(color, '#f6f1e4'),
   safe: rect,
-  focus: v.exactOptional(point),
-  layers: v.optional(list(layer), []),
-  thread: v.exactOptional(thread),
-  lettering: v.optional(list(lettering), []),
-  moves: v.optional(list(either(v.union([keyMove, effectMove]), (input) => (hasKey(input, 'effect') ? 1 : 0))), []),
-  shot: v.optional(shot, {}),
-  poster: v.optional(fraction, 0.9),
-  minSeconds: v.optional(between(0, 120), 4),
-  results: v.optional(list(id), []),
-  passages: v.optional(list(words), []),
+  focus: maybe(point),
+  layers: or(list(layer), []),
+  thread: maybe(thread),
+  lettering: or(list(lettering), []),
+  moves: or(list(either((input) => (hasKey(input, 'effect') ? 1 : 0), keyMove, effectMove)), []),
+  shot: or(shot, { arrive: 'travel', move: 'hold', frame: 'panel' }),
+  poster: or(fraction, 0.9),
+  minSeconds: or(between(0, 120), 4),
+  results: or(list(id), []),
+  passages: or(list(words), []),
 });
 
 const share = between(0.05, 100);
@@ -84,13 +86,13 @@ export const pageForm = form({
   color,
   grid: form({
     aspect: between(0.3, 4),
-    columns: someOf(share),
-    rows: someOf(share),
-    areas: someOf(v.string()),
+    columns: list(share, 1),
+    rows: list(share, 1),
+    areas: list(text(), 1),
   }),
-  panels: someOf(panel),
+  panels: list(panel, 1),
 });
 
-export type AuthoredPage = v.InferOutput<typeof pageForm>;
+export type AuthoredPage = ValueOf<typeof pageForm>;
 export type AuthoredPanel = AuthoredPage['panels'][number];
 export type AuthoredThread = NonNullable<AuthoredPanel['thread']>;

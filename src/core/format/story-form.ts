@@ -1,43 +1,44 @@
-import * as v from 'valibot';
+import type { ValueOf } from './field.ts';
 import { color, fileName, id, kitName, language, textPath, words } from './fields.ts';
-import { form, list, someOf, table } from './forms.ts';
+import { form, list, maybe, or, table } from './forms.ts';
+import { choice } from './leaves.ts';
 
 const castMember = form({
   hair: kitName,
-  glasses: v.exactOptional(kitName),
-  beard: v.exactOptional(kitName),
-  colors: v.optional(
+  glasses: maybe(kitName),
+  beard: maybe(kitName),
+  colors: or(
     form({
-      skin: v.exactOptional(color),
-      top: v.exactOptional(color),
-      jacket: v.exactOptional(color),
-      legs: v.exactOptional(color),
-      shoes: v.exactOptional(color),
-      hair: v.exactOptional(color),
-      headscarf: v.exactOptional(color),
-      chair: v.exactOptional(color),
+      skin: maybe(color),
+      top: maybe(color),
+      jacket: maybe(color),
+      legs: maybe(color),
+      shoes: maybe(color),
+      hair: maybe(color),
+      headscarf: maybe(color),
+      chair: maybe(color),
     }),
     {},
   ),
-  props: v.optional(list(kitName), []),
+  props: or(list(kitName), []),
 });
 
 const result = form({
   id,
   theme: id,
-  origin: v.picklist(['keynote', 'workshop-1', 'workshop-2', 'workshop-3', 'plenary']),
+  origin: choice('keynote', 'workshop-1', 'workshop-2', 'workshop-3', 'plenary'),
   passage: words,
 });
 
 /** `story.yaml` as an author writes it. */
 export const storyForm = form({
   id,
-  languages: someOf(language),
+  languages: list(language, 1),
   source: form({ title: words, publisher: words, file: textPath }),
-  chapters: someOf(id),
-  pages: someOf(fileName),
-  cast: v.optional(table(id, castMember), {}),
-  results: v.optional(list(result), []),
+  chapters: list(id, 1),
+  pages: list(fileName, 1),
+  cast: or(table(id, castMember), {}),
+  results: or(list(result), []),
 });
 
-export type AuthoredStory = v.InferOutput<typeof storyForm>;
+export type AuthoredStory = ValueOf<typeof storyForm>;

@@ -1,6 +1,6 @@
-import * as v from 'valibot';
+import type { ValueOf } from './field.ts';
 import { id, language, words } from './fields.ts';
-import { form, table } from './forms.ts';
+import { form, or, table } from './forms.ts';
 
 /** `text/<language>.yaml` as an author writes it. */
 export const textForm = form({
@@ -8,12 +8,12 @@ export const textForm = form({
   title: words,
   subtitle: words,
   description: words,
-  cast: v.optional(table(id, words), {}),
-  chapters: v.optional(table(id, words), {}),
-  themes: v.optional(table(id, words), {}),
-  origins: v.optional(table(id, words), {}),
-  panels: v.optional(table(id, form({ title: words, alt: words, lettering: v.optional(table(id, words), {}) })), {}),
-  results: v.optional(table(id, form({ statement: words })), {}),
+  cast: or(table(id, words), {}),
+  chapters: or(table(id, words), {}),
+  themes: or(table(id, words), {}),
+  origins: or(table(id, words), {}),
+  panels: or(table(id, form({ title: words, alt: words, lettering: or(table(id, words), {}) })), {}),
+  results: or(table(id, form({ statement: words })), {}),
 });
 
-export type AuthoredText = v.InferOutput<typeof textForm>;
+export type AuthoredText = ValueOf<typeof textForm>;
