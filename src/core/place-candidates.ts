@@ -20,11 +20,14 @@ const CAPTION_INSET = 5;
 const BREAK_OUT = 14;
 /** A tail ends this far from the mouth, or at the face's edge if that comes first. */
 const MOUTH_GAP = 14;
-const GRID = 6;
+const GRID = 4;
+/** Sizes tried right beside other letterings. */
+const NEIGHBOUR_SIZES = 3;
 /** Free room between two letterings. */
 export const GAP = 7;
 /** Sounds and titles are pictures of words: they shrink more readily than words that are read. */
-const DISPLAY_SHRINKS = [1, 0.85, 0.7, 0.56, 0.45];
+const DISPLAY_SHRINKS = [1, 0.75, 0.55, 0.42];
+const DISPLAY_SIZES = 2;
 
 /** The upright box around a box turned by degrees. */
 export function coverOf(box: Rect, degrees: number): Rect {
@@ -36,6 +39,9 @@ export function coverOf(box: Rect, degrees: number): Rect {
   const { x, y } = middleOf(box);
   return { x: x - width / 2, y: y - height / 2, width, height };
 }
+
+// Math.hypot guards against overflow and is ten times slower.
+const distance = (x: number, y: number): number => Math.sqrt(x * x + y * y);
 
 const isFree = (item: Item): boolean => item.kind === 'sound' || item.kind === 'title';
 const isBoxed = (item: Item): boolean => isFree(item) || item.kind === 'caption';
@@ -79,7 +85,7 @@ export function tailOf(box: Rect, anchor: Point, field: Field): Candidate['tail'
     x: clamp(mouth.x, middle.x - box.width * 0.27, middle.x + box.width * 0.27),
     y: clamp(mouth.y, middle.y - box.height * 0.12, middle.y + box.height * 0.12),
   };
-  const length = Math.hypot(mouth.x - from.x, mouth.y - from.y);
+  const length = distance(mouth.x - from.x, mouth.y - from.y);
   const out = sharesInside(from, mouth, box)?.[1] ?? 0;
   let end = 1 - MOUTH_GAP / Math.max(1, length);
   for (const face of faces) {
@@ -98,14 +104,14 @@ export function tailOf(box: Rect, anchor: Point, field: Field): Candidate['tail'
 }
 
 function costOf(item: Item, field: Field, box: Rect, size: BoxSize, tail: Candidate['tail']): number {
-  const middle = middleOf(box);
-  const away = Math.hypot(middle.x - item.best.x, middle.y - item.best.y);
-  let cost = away * 0.3 + size.cost * 34;
-  const around = grow(box, 4);
-  if (isInside({ ...field.focus, width: 0, height: 0 }, around)) cost += 80;
+  const middleX = box.x + box.width / 2;
+  const middleY = box.y + box.height / 2;
+  let cost = distance(middleX - item.best.x, middleY - item.best.y) * 0.3 + size.cost * 34;
+  const isOnFocus =
+    Math.abs(field.focus.x - middleX) < box.width / 2 + 4 && Math.abs(field.focus.y - middleY) < box.height / 2 + 4;
+  if (isOnFocus) cost += 80;
   if (tail) {
-    const length = Math.hypot(tail.tip.x - tail.root.x, tail.tip.y - tail.root.y);
-    cost += Math.max(0, length - 30) * 0.32;
+    cost += Math.max(0, distance(tail.tip.x - tail.root.x, tail.tip.y - tail.root.y) - 30) * 0.32;
     if (tail.tip.y < tail.root.y) cost += 24;
   } else if (item.anchor) cost += 30;
   if (item.kind === 'caption') {
@@ -126,8 +132,8 @@ interface Trial {
 export interface Seat {
   /** Boxes worth a try whatever else stands there, the best first. */
   readonly candidates: readonly Candidate[];
-  /** More boxes, right above and below things that stand there already. */
-  beside(covers: readonly Rect[]): readonly Candidate[];
+  /** More boxes: right above and below something that stands there already. */
+  beside(cover: Rect): readonly Candidate[];
 }
 
 const byCost = (a: Candidate, b: Candidate): number => a.cost - b.cost;
@@ -138,7 +144,7 @@ function trialsOf(item: Item, field: Field, shrink: number, area: Rect): readonl
   for (const factor of factors) {
     const fontSize = fontSizeOf(item, field, factor);
     const sizes = boxSizes(item, field, fontSize, area.width);
-    for (const size of isFree(item) ? sizes.slice(0, 3) : chosenSizes(sizes)) {
+    for (const size of isFree(item) ? sizes.slice(0, DISPLAY_SIZES) : chosenSizes(sizes)) {
       const turned = coverOf({ x: 0, y: 0, width: size.width, height: size.height }, item.rotation);
       const fits = turned.width <= area.width && turned.height <= area.height;
       if (fits) trials.push({ size, turned, shrunk: 1 - factor });
@@ -184,6 +190,7 @@ export function seatOf(item: Item, field: Field, shrink: number): Seat {
       area.height - turned.height,
       faces.flatMap((face) => [face.y - turned.height, face.y + face.height]),
     );
+  const neighbours = new Map<Rect, readonly Candidate[]>();
   const candidates: Candidate[] = [];
   for (const trial of trials) {
     const rows = yStops(trial);
@@ -191,18 +198,19 @@ export function seatOf(item: Item, field: Field, shrink: number): Seat {
   }
   return {
     candidates: candidates.sort(byCost),
-    beside: (covers) => {
+    beside: (cover) => {
+      const known = neighbours.get(cover);
+      if (known) return known;
       const more: Candidate[] = [];
-      for (const trial of trials) {
-        const columns = xStops(trial);
-        for (const cover of covers) {
-          for (const y of [cover.y + cover.height + GAP, cover.y - GAP - trial.turned.height]) {
-            if (y < area.y || y + trial.turned.height > area.y + area.height) continue;
-            for (const x of columns) tryAt(trial, x, y, more);
-          }
+      for (const trial of trials.slice(0, NEIGHBOUR_SIZES)) {
+        const { width, height } = trial.turned;
+        for (const y of [cover.y + cover.height + GAP, cover.y - GAP - height]) {
+          if (y < area.y || y + height > area.y + area.height) continue;
+          for (const x of stops(item.best.x - width / 2, area.x, area.width - width, [])) tryAt(trial, x, y, more);
         }
       }
-      return more.sort(byCost);
+      neighbours.set(cover, more);
+      return more;
     },
   };
 }

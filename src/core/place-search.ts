@@ -18,7 +18,7 @@ interface State {
 
 const TAIL_GAP = 3;
 /** States kept while searching, and boxes tried for an item in each. */
-const BEAM = 7;
+const BEAM = 6;
 const BRANCHES = 4;
 const APRON_COST = 1000;
 
@@ -72,8 +72,9 @@ function choicesFor(
 ): readonly Candidate[] {
   const choices: Candidate[] = [];
   const apart = Math.min(field.frame.width, field.frame.height) * 0.14;
-  const covers = partners.flatMap(({ candidate }) => (candidate ? [candidate.cover] : []));
-  for (const candidate of merged(seat.candidates, seat.beside(covers))) {
+  const beside = partners.flatMap(({ candidate }) => (candidate ? seat.beside(candidate.cover) : []));
+  beside.sort((a, b) => a.cost - b.cost);
+  for (const candidate of merged(seat.candidates, beside)) {
     const isNear = choices.some(
       (other) => Math.abs(other.box.x - candidate.box.x) + Math.abs(other.box.y - candidate.box.y) < apart,
     );

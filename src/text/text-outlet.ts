@@ -1,0 +1,132 @@
+import { type Layout, toScreen } from '../core/layout.ts';
+import type { MeasureText } from '../core/lettering.ts';
+import { measureText } from '../core/measure.ts';
+import { LETTERING_ADVANCES } from '../core/measure-table.ts';
+import type { LetteringMoment, Moment } from '../core/moment.ts';
+import type { Score } from '../core/score.ts';
+import { panelsOf, type Story } from '../core/story.ts';
+import type { Fraction } from '../core/units.ts';
+import { captionColorOf } from './caption-color.ts';
+import { type LiftedPanel, liftPanel } from './lifted-panel.ts';
+
+/** The page's own sentences as an outlet: what is told is lifted over the canvas, the rest stays text of the page. */
+export interface TextOutlet {
+  readonly measure: MeasureText;
+  setLayout(layout: Layout, score: Score): void;
+  show(moment: Moment): void;
+  /** With less motion, letterings only fade. */
+  setReduced(isReduced: boolean): void;
+  /** Lifts exactly these panels (by index); give those in and near sight. */
+  lift(indices: readonly number[]): void;
+}
+
+interface Shown {
+  readonly lifted: LiftedPanel;
+  /** Ids that were at least partly there in the last moment. */
+  visible: ReadonlyMap<string, Fraction>;
+}
+
+/** Share of each lettering of one panel; on a shared place the later one takes the earlier one's share. */
+function sharesOf(lifted: LiftedPanel, moments: readonly LetteringMoment[]): ReadonlyMap<string, Fraction> {
+  const shares = new Map(moments.map(({ id, shown }) => [id, shown]));
+  const sharing = lifted.lettering.items.filter(({ id, alone }) => alone && shares.has(id));
+  let taken = 0;
+  for (const { id } of sharing.reverse()) {
+    const own = shares.get(id) as Fraction;
+    shares.set(id, Math.min(own, 1 - taken));
+    taken = Math.max(taken, own);
+  }
+  return shares;
+}
+
+/**
+ * Creates the text outlet for a prerendered story. `root` is the story's `<main>`; aborting puts the page's text back.
+ * @throws {Error} if `root` holds no panels.
+ */
+export function createTextOutlet(
+  { root, story }: { readonly root: HTMLElement; readonly story: Story; readonly language: string },
+  signal: AbortSignal,
+): TextOutlet {
+  const sections = [...root.querySelectorAll<HTMLElement>('.bb-panel')];
+  if (sections.length === 0) throw new Error('createTextOutlet: root has no .bb-panel');
+  const panels = panelsOf(story);
+  const pageColors = story.pages.flatMap((page) => page.panels.map(() => page.color));
+  const lifted = new Map<number, Shown>();
+  let layout: Layout | null = null;
+  let wanted: readonly number[] = [];
+  let isReduced = false;
+  let last: Moment | null = null;
+
+  const liftOne = (index: number): void => {
+    const section = sections[index];
+    const panel = panels[index];
+    if (!layout || !section || !panel) return;
+    const rotations = new Map(panel.lettering.map(({ id, kind, rotation }) => [id, isTurned(kind) ? rotation : 0]));
+    const looks = {
+      captionColor: captionColorOf(pageColors[index] as string),
+      rotationOf: (id: string) => rotations.get(id) ?? 0,
+      isReduced: () => isReduced,
+    };
+    lifted.set(index, { lifted: liftPanel(section, layout.letteringOf(index), looks), visible: new Map() });
+  };
+  const dropAll = (): void => {
+    for (const shown of lifted.values()) shown.lifted.drop();
+    lifted.clear();
+  };
+  const liftAll = (): void => {
+    dropAll();
+    for (const index of wanted) liftOne(index);
+    if (last) show(last);
+  };
+
+  const show = (moment: Moment): void => {
+    last = moment;
+    if (!layout) return;
+    for (const { index } of moment.panels) {
+      const shown = lifted.get(index);
+      const place = layout.panels[index];
+      if (!shown || !place) continue;
+      const corner = toScreen(moment.camera, layout.viewport, place.frame);
+      shown.lifted.moveTo(corner, moment.camera.zoom / shown.lifted.lettering.zoom);
+    }
+    for (const [index, shown] of lifted) {
+      const moments = moment.lettering.filter(({ panel }) => panel === index);
+      if (moments.length === 0 && shown.visible.size === 0) continue;
+      const shares = sharesOf(shown.lifted, moments);
+      for (const id of shown.visible.keys()) if (!shares.has(id)) shown.lifted.reveal(id, 0);
+      for (const [id, share] of shares) shown.lifted.reveal(id, share);
+      shown.visible = shares;
+    }
+  };
+
+  signal.addEventListener('abort', dropAll, { once: true });
+  return {
+    measure: measureText(LETTERING_ADVANCES),
+    setLayout(next) {
+      if (signal.aborted) return;
+      layout = next;
+      liftAll();
+    },
+    show,
+    setReduced(next) {
+      isReduced = next;
+      liftAll();
+    },
+    lift(indices) {
+      if (signal.aborted) return;
+      wanted = indices;
+      const keep = new Set(indices);
+      for (const [index, shown] of lifted) {
+        if (keep.has(index)) continue;
+        shown.lifted.drop();
+        lifted.delete(index);
+      }
+      const added = indices.filter((index) => !lifted.has(index));
+      for (const index of added) liftOne(index);
+      if (added.length > 0 && last) show(last);
+    },
+  };
+}
+
+/** Only pictures of words turn; what is read stands level. */
+const isTurned = (kind: string): boolean => kind === 'sound' || kind === 'title';
