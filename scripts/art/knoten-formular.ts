@@ -2,6 +2,8 @@
 import { CORAL, createMarker, type Dot, drawing, fade, INK, type Marker, SKY, TEAL, tone, WHITE, YELLOW } from './marker.ts';
 
 const FULL = [-120, -120, 1240, 1240] as const;
+/** Lines of the far wall, lighter than those in front. */
+const DRAWER = '#7dbab8';
 const SKIN_NEW = '#c68a5e';
 const SKIN_STAFF = '#8d5a3b';
 
@@ -24,16 +26,16 @@ function drawers(): string {
     for (let column = 0; column < 9; column += 1) {
       const [x, y] = [-112 + column * w, -106 + row * h];
       const open = row === 4 && column === 6;
-      body += m.box(x + 7, y + 6, w - 14, h - 14, { fill: (row * 5 + column * 3) % 7 === 0 ? '#b5d9da' : '#c1dfe1', width: 3.6, stroke: TEAL });
+      body += m.box(x + 7, y + 6, w - 14, h - 14, { fill: (row * 5 + column * 3) % 7 === 0 ? '#b5d9da' : '#c1dfe1', width: 3.6, stroke: DRAWER, once: true });
       body += m.line(
         [
           [x + w / 2 - 20, y + h * 0.62],
           [x + w / 2 + 20, y + h * 0.62],
         ],
-        { width: 5, stroke: TEAL },
+        { width: 5, stroke: DRAWER, once: true },
       );
-      body += m.box(x + w / 2 - 24, y + 24, 48, 20, { fill: WHITE, width: 3, stroke: TEAL });
-      if (open) body += m.box(x + 12, y + 60, w - 24, 20, { fill: WHITE, width: 3, stroke: TEAL });
+      body += m.box(x + w / 2 - 24, y + 24, 48, 20, { fill: WHITE, width: 3, stroke: DRAWER, once: true });
+      if (open) body += m.box(x + 12, y + 60, w - 24, 20, { fill: WHITE, width: 3, stroke: DRAWER });
     }
   }
   body += fade(WHITE, -130, 1260, 640, 330, 4.6, 16);
@@ -105,14 +107,14 @@ function form(): string {
   return drawing([340, 590, 620, 530], '', body);
 }
 
-const own = onto([166, 752], [332, 744], [324, 930], [142, 940]);
+const own = onto([164, 800], [344, 788], [338, 974], [138, 988]);
 
 /** The box she draws herself, gone over twice: it is meant. */
 function ownBox(): string {
   const m = createMarker(239);
   const corners: Dot[] = [own(0, 0), own(1, 0), own(1, 1), own(0, 1)];
   const body = m.shape(corners, { fill: '#fbf7ec', width: 8, wobble: 3, off: [0, 0] }) + m.line([own(0.02, -0.02), own(1.02, 0.01)], { width: 5 });
-  return drawing([120, 720, 240, 240], '', body);
+  return drawing([110, 760, 270, 250], '', body);
 }
 
 /** What does not fit into the others: a kite, a bicycle, a pot that steams, a house, someone to hold by the hand. */
@@ -138,14 +140,14 @@ function life(): string {
   body += m.line([own(0.65, 0.72), own(0.96, 0.7)], { width: 5, wobble: 1 });
   for (const u of [0.74, 0.83])
     body += m.line([own(u, 0.67), own(u + 0.03, 0.63), own(u - 0.01, 0.59)], { ...thin, corners: false });
-  return drawing([120, 720, 240, 240], '', body);
+  return drawing([110, 760, 270, 250], '', body);
 }
 
 /** The stamp's mark: an empty box, struck out. */
 function mark(): string {
   const m = createMarker(251);
-  const pen = { stroke: CORAL, width: 7, wobble: 2 };
-  const [x, y] = [700, 792];
+  const pen = { stroke: TEAL, width: 7, wobble: 2 };
+  const [x, y] = [704, 768];
   let body = m.shape(
     [
       [x - 62, y - 36],
@@ -163,7 +165,7 @@ function mark(): string {
     ],
     { ...pen, width: 8 },
   );
-  return drawing([610, 720, 190, 140], '', body);
+  return drawing([614, 700, 190, 140], '', body);
 }
 
 /** Her hand with the pen; it turns around the shoulder as she draws. */
@@ -172,91 +174,88 @@ function penArm(): string {
   // pen first, the hand lies over it
   let body = m.shape(
     [
-      [324, 926],
-      [312, 900],
-      [262, 752],
-      [284, 744],
-      [332, 892],
+      [330, 792],
+      [312, 772],
+      [252, 650],
+      [276, 640],
+      [334, 762],
     ],
     { fill: YELLOW, width: 5 },
   );
   body += m.shape(
     [
-      [324, 926],
-      [312, 900],
-      [332, 892],
+      [330, 792],
+      [312, 772],
+      [334, 762],
     ],
     { fill: INK, width: 4 },
   );
   const hand: Dot[] = [
-    [206, 778],
-    [232, 752],
-    [262, 762],
-    [290, 776],
-    [318, 806],
-    [322, 834],
-    [302, 840],
-    [290, 856],
-    [262, 850],
-    [232, 836],
-    [212, 812],
+    [204, 690],
+    [232, 664],
+    [264, 668],
+    [292, 682],
+    [320, 710],
+    [324, 736],
+    [306, 744],
+    [292, 760],
+    [264, 758],
+    [232, 748],
+    [210, 724],
   ];
   body += m.shape(hand, { fill: SKIN_NEW, corners: false, width: 5, wobble: 1 });
-  for (const [a, b, c] of [
+  const creases: readonly (readonly Dot[])[] = [
     [
-      [322, 832],
-      [296, 818],
-      [278, 800],
+      [324, 734],
+      [298, 724],
+      [280, 706],
     ],
     [
-      [300, 846],
-      [280, 834],
-      [266, 818],
+      [304, 750],
+      [284, 740],
+      [270, 724],
     ],
-  ] as const)
-    body += m.line([a, b, c], { width: 4, corners: false, wobble: 0.8 });
-  body += m.line(
     [
-      [256, 764],
-      [282, 788],
-      [292, 806],
+      [258, 672],
+      [284, 694],
+      [294, 712],
     ],
-    { width: 4, corners: false, wobble: 0.8 },
-  );
+  ];
+  for (const crease of creases) body += m.line(crease, { width: 4, corners: false, wobble: 0.8 });
   // sleeve: from the shoulder over the elbow to the wrist
   const sleeve: Dot[] = [
-    [214, 508],
-    [176, 560],
-    [148, 640],
-    [146, 712],
-    [176, 778],
-    [206, 826],
-    [224, 814],
-    [246, 780],
-    [252, 756],
-    [226, 716],
-    [214, 672],
-    [232, 600],
+    [216, 500],
+    [178, 548],
+    [148, 614],
+    [142, 668],
+    [160, 712],
+    [206, 746],
+    [222, 738],
+    [240, 700],
+    [250, 672],
+    [242, 656],
+    [222, 640],
+    [236, 590],
     [262, 540],
   ];
   body += m.shape(sleeve, { fill: CORAL, width: 0, corners: false, wobble: 0.5, off: [0, 0] });
   body += m.line(sleeve, { width: 5.4, corners: false, wobble: 1 });
   body += m.line(
     [
-      [196, 808],
-      [222, 784],
-      [240, 752],
+      [192, 732],
+      [216, 706],
+      [228, 664],
     ],
     { width: 4, corners: false },
   );
   body += m.line(
     [
-      [166, 690],
-      [190, 684],
+      [164, 668],
+      [192, 662],
     ],
     { width: 4 },
   );
-  return drawing([120, 480, 240, 470], '', body);
+  return drawing([110, 470, 260, 340], '', body);
 }
 
 /** Her other hand keeps the form where it is. */
