@@ -6,20 +6,22 @@ import type { AuthoredPanel, AuthoredThread } from './page-form.ts';
 /** Name of the drawing of a layer that has only one. */
 const ONLY = 'art';
 
+// What a rest pattern has copied is filled up in place: stories of 1,000 panels are read at start.
 const { freeze } = Object;
 
 function buildLayer(layer: AuthoredLayer): Layer {
   if ('figure' in layer) {
     const { figure, ...rest } = layer;
-    return freeze({ type: 'figure', cast: figure, ...rest });
+    return freeze(Object.assign(rest, { type: 'figure', cast: figure } as const));
   }
   if ('drawings' in layer) {
     const { drawings, ...rest } = layer;
     const named = Object.entries(drawings).map(([name, file]) => freeze({ name, file }));
-    return freeze({ type: 'art', ...rest, drawings: freeze(named) });
+    return freeze(Object.assign(rest, { type: 'art', drawings: freeze(named) } as const));
   }
   const { art, ...rest } = layer;
-  return freeze({ type: 'art', ...rest, drawings: freeze([freeze({ name: ONLY, file: art })]) });
+  const drawings = freeze([freeze({ name: ONLY, file: art })]);
+  return freeze(Object.assign(rest, { type: 'art', drawings } as const));
 }
 
 function buildThread(thread: AuthoredThread): ThreadPart {
@@ -39,12 +41,11 @@ const buildMove = (move: AuthoredPanel['moves'][number]): Move =>
 /** Makes the story's panel of one that has no faults. */
 export function buildPanel(panel: AuthoredPanel, file: string): Panel {
   const { thread, layers, moves, focus, ...rest } = panel;
-  return freeze({
-    ...rest,
+  const built = Object.assign(rest, {
     file,
     focus: focus ?? freeze(middleOf(panel.safe)),
     layers: freeze(layers.map(buildLayer)),
     moves: freeze(moves.map(buildMove)),
-    ...(thread ? { thread: buildThread(thread) } : {}),
   });
+  return freeze(thread ? Object.assign(built, { thread: buildThread(thread) }) : built);
 }

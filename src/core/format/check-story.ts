@@ -29,7 +29,7 @@ export function checkStory(story: AuthoredStory, pages: readonly ReadPage[], raw
     const file = pageFileOf(name);
     if (given.has(file) || raw.files?.[file]?.unreadable) return;
     const known = raw.pages.map((page) => page.file.replace(/^pages\/|\.yaml$/g, ''));
-    desk.unknown('missing-page', STORY_FILE, ['pages', index], 'page file pages/….yaml called', name, known);
+    desk.unknown('missing-page', STORY_FILE, ['pages', index], 'page pages/….yaml called', name, known);
   });
   for (const { file } of raw.pages) {
     if (story.pages.some((name) => pageFileOf(name) === file)) continue;

@@ -3,7 +3,7 @@ import { knownIn, panelsIn, type ReadPage, STORY_FILE } from './check-story.ts';
 import type { Desk } from './desk.ts';
 import { parse } from './parse.ts';
 import { idsIn, valueIn } from './raw-ids.ts';
-import type { AuthoredStory } from './story-form.ts';
+import { type AuthoredStory, ORIGINS } from './story-form.ts';
 import { type AuthoredText, textForm } from './text-form.ts';
 
 /** Ids that need words, and where the story names them. */
@@ -21,6 +21,14 @@ interface NeedsWords {
 
 const MAX_ALT_SENTENCES = 3;
 const MAX_ALT_LENGTH = 500;
+const THINGS: Readonly<Record<string, string>> = {
+  cast: 'figure in the cast',
+  chapters: 'chapter',
+  themes: 'theme of a result',
+  results: 'result',
+  panels: 'panel',
+  lettering: 'lettering in this panel',
+};
 
 /** Sentences of a text; a full stop after a number or a single letter (“16. Mai”, “z. B.”) does not end one. */
 const sentencesOf = (text: string): number =>
@@ -97,8 +105,11 @@ function checkText(
     desk.error('wrong-language', file, ['language'], message);
   }
   for (const part of ['cast', 'chapters', 'themes', 'origins', 'results'] as const) {
-    compare(Object.keys(text[part]), needs[part], [part], true);
+    compare(Object.keys(text[part]), needs[part], [part], part !== 'origins');
   }
+  Object.keys(text.origins).forEach((origin) => {
+    desk.unknown('unknown-text', file, ['origins', origin], 'origin', origin, ORIGINS);
+  });
   const panels = [...needs.panels.keys()];
   compare(Object.keys(text.panels), panels, ['panels'], !needs.open);
   for (const [id, lettering] of needs.panels) {
@@ -125,7 +136,8 @@ function checkText(
     }
     if (!complete) return;
     for (const id of has) {
-      if (!wanted.has(id)) desk.unknown('unknown-text', file, [...path, id], `${path.at(-1)} entry for`, id, needed);
+      if (!wanted.has(id))
+        desk.unknown('unknown-text', file, [...path, id], THINGS[path.at(-1) ?? ''] ?? 'thing', id, needed);
     }
   }
 }

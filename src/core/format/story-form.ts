@@ -23,10 +23,13 @@ const castMember = form({
   props: or(list(kitName), []),
 });
 
+/** Where a result can come from. */
+export const ORIGINS = ['keynote', 'workshop-1', 'workshop-2', 'workshop-3', 'plenary'] as const;
+
 const result = form({
   id,
   theme: id,
-  origin: choice('keynote', 'workshop-1', 'workshop-2', 'workshop-3', 'plenary'),
+  origin: choice(...ORIGINS),
   passage: words,
 });
 

@@ -1,0 +1,46 @@
+import type { Problem } from '../../src/core/problem.ts';
+import type { KitNames, RawStory } from '../../src/core/raw-story.ts';
+import { readStory } from '../../src/core/read-story.ts';
+import type { Story } from '../../src/core/story.ts';
+import { KIT_BEARDS, KIT_EXPRESSIONS, KIT_GLASSES, KIT_HAIR, KIT_POSES, KIT_PROPS } from './kit/names.ts';
+import { readStoryFiles } from './story-files.ts';
+
+/** Names of the character kit, for `readStory`. */
+export const KIT_NAMES: KitNames = {
+  poses: KIT_POSES,
+  hair: KIT_HAIR,
+  expressions: KIT_EXPRESSIONS,
+  props: KIT_PROPS,
+  glasses: KIT_GLASSES,
+  beards: KIT_BEARDS,
+};
+
+export interface CheckedFolder {
+  /** Null if there is an error. */
+  readonly story: Story | null;
+  readonly raw: RawStory;
+  /** All problems with their lines, by file and line. */
+  readonly problems: readonly Problem[];
+}
+
+const byPlace = (a: Problem, b: Problem): number =>
+  a.place.file.localeCompare(b.place.file) || (a.place.line ?? 1) - (b.place.line ?? 1);
+
+/** Reads and checks a story's folder. Never throws for what authors can do. */
+export async function checkFolder(folder: string): Promise<CheckedFolder> {
+  const files = await readStoryFiles(folder);
+  const raw = { ...files.raw, kit: KIT_NAMES };
+  // What could not be read has been told; that it is missing need not be told again.
+  const unread = (file: string) => raw.files?.[file]?.unreadable;
+  const { story, problems } = readStory(raw);
+  const all = [
+    ...files.problems,
+    ...problems.filter(({ place, code }) => !(code === 'empty-file' && unread(place.file))),
+  ];
+  const placed = all.map((problem) => {
+    const line = files.lineOf(problem.place);
+    return line === undefined ? problem : { ...problem, place: { ...problem.place, line } };
+  });
+  const failed = placed.some(({ level }) => level === 'error');
+  return { story: failed ? null : story, raw, problems: placed.sort(byPlace) };
+}
