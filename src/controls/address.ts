@@ -22,7 +22,10 @@ function write(how: 'pushState' | 'replaceState', id: string): void {
   } catch {}
 }
 
-/** Keeps the page's address at the panel being told, and follows it when the reader changes it. */
+/**
+ * Keeps the page's address at the panel being told, and follows it when the reader changes it. The player itself starts
+ * at the panel the address names.
+ */
 export function createAddress(player: PlayerPort, signal: AbortSignal): Address {
   let timer = 0;
   const isPanel = (id: string): boolean => player.panels.some((panel) => panel.id === id);
@@ -45,12 +48,6 @@ export function createAddress(player: PlayerPort, signal: AbortSignal): Address 
   window.addEventListener('hashchange', follow, { signal });
   player.addEventListener('panelchange', note, { signal });
   signal.addEventListener('abort', () => clearTimeout(timer));
-  player.ready.then(
-    () => {
-      if (!signal.aborted && isPanel(idInAddress())) follow();
-    },
-    () => {},
-  );
   return {
     jump(id) {
       clearTimeout(timer);

@@ -27,7 +27,13 @@ function linkTo(panel: Panel, number: number, text: StoryText | undefined): HTML
   return el(
     'li',
     {},
-    el('a', { class: 'bb-contents-link', href: `#${panel.id}` }, thumbnailOf(panel.id), count, title),
+    el(
+      'a',
+      { class: 'bb-contents-link', href: `#${panel.id}`, 'data-panel': panel.id },
+      thumbnailOf(panel.id),
+      count,
+      title,
+    ),
   );
 }
 
@@ -42,6 +48,7 @@ export function createContents(
   told: { readonly opened: () => void; readonly closed: () => void },
 ): Sheet {
   const list = el('nav', { class: 'bb-contents-list', 'aria-labelledby': 'bb-contents-title' });
+  const mark = el('span', { class: 'bb-here' }, words.here);
   const sheet = createSheet('contents', words.contents, words, signal, {
     closed: told.closed,
     opened() {
@@ -49,9 +56,10 @@ export function createContents(
       if (!list.hasChildNodes()) build();
       const id = player.panel;
       for (const link of list.querySelectorAll('a')) {
-        const here = link.hash === `#${id}`;
-        if (here) link.setAttribute('aria-current', 'location');
-        else link.removeAttribute('aria-current');
+        link.removeAttribute('aria-current');
+        if (link.dataset.panel !== id) continue;
+        link.setAttribute('aria-current', 'location');
+        link.append(mark);
       }
     },
   });
@@ -70,7 +78,7 @@ export function createContents(
       const link = event.target instanceof Element ? event.target.closest('a') : null;
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
-      const id = decodeURIComponent(link.hash.slice(1));
+      const id = link.dataset.panel ?? '';
       sheet.close(false);
       jump(id);
       focusPanel(id);

@@ -112,14 +112,19 @@ export function createControls(options: ControlsOptions, signal: AbortSignal): C
     settings.element,
   );
   bar.element.prepend(chip.element);
+  // On the root, since the page's own words below the stage grow too.
+  const page = document.documentElement;
   const showSettings = (): void => {
-    element.style.setProperty('--bb-text-scale', String(player.settings.text.scale));
+    page.style.setProperty('--bb-text-scale', String(player.settings.text.scale));
     element.classList.toggle('bb-less-motion', player.settings.motion.reduced);
   };
   showSettings();
   player.addEventListener('settingschange', showSettings, { signal });
   host.append(element);
-  signal.addEventListener('abort', () => element.remove());
+  signal.addEventListener('abort', () => {
+    element.remove();
+    page.style.removeProperty('--bb-text-scale');
+  });
 
   const quiet = createQuiet(bar.element, player, signal);
   const actions = {

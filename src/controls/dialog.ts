@@ -62,6 +62,9 @@ export function createSheet(
       if (element.open) return;
       opener = from;
       told.opened?.();
+      // A page with a scrollbar keeps its room, so that nothing behind moves.
+      const page = document.documentElement;
+      page.classList.toggle('bb-scrollbar', innerWidth > page.clientWidth);
       element.showModal();
       heading.focus({ preventScroll: true });
     },

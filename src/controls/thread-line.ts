@@ -2,7 +2,7 @@ import type { CssPixels, Fraction, Seconds } from '../core/units.ts';
 
 /** Height of the thread at a distance along it, in CSS pixels around 0; the same place always has the same height. */
 export const threadHeightAt = (x: CssPixels): CssPixels =>
-  2.6 * Math.sin(x / 31) + 1.7 * Math.sin(x / 13.7 + 2) + 0.8 * Math.sin(x / 71 + 1);
+  3.4 * Math.sin(x / 27) + 2.2 * Math.sin(x / 15.3 + 2) + 1.6 * Math.sin(x / 61 + 1);
 
 /** SVG path data of the thread between two distances, around height 0. */
 export function threadPath(from: CssPixels, to: CssPixels): string {
