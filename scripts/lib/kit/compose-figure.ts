@@ -1,7 +1,8 @@
 import type { CastMember, FigureLayer } from '../../../src/core/story.ts';
 import type { Point, Rect } from '../../../src/core/units.ts';
 import { closeEyes } from './close-eyes.ts';
-import { colorOf, INK, inkPart } from './ink.ts';
+import { colorOf, INK, type Inking, inkPart } from './ink.ts';
+import { mendedPart } from './mended-part.ts';
 import {
   KIT_BEARDS,
   KIT_BUSTS,
@@ -17,7 +18,7 @@ import { beardAt, bodyAt, FACE_AT, glassesAt, headAt, NECK_AT } from './offsets.
 import { contoursOf, unionOf } from './outline.ts';
 import { pick } from './pick.ts';
 import { drawProp } from './props.ts';
-import { type PartShape, readPart } from './read-part.ts';
+import type { PartShape } from './read-part.ts';
 
 /** A figure in parts, placed in its scene: each part is one `<g>`, all numbers are scene units. */
 export interface FigureParts {
@@ -36,47 +37,61 @@ export interface FigureParts {
 const TARGET_WEIGHT = 5;
 const NATURAL_WEIGHT = 12;
 // Above these (kit units) small drawings clog.
-const MOST_EXTRA = 22;
+const MOST_EXTRA = 18;
 const MOST_EXTRA_HEAD = 14;
 const MOST_EXTRA_FACE = 6;
 
-const FACE_BOX: Rect = { x: 215, y: 150, width: 265, height: 330 };
+const FACE_BOX: Rect = { x: 195, y: 145, width: 265, height: 335 };
 const MOUTH: Point = { x: 350, y: 400 };
 
+/** Lower edge of most heads' drawings: what a head alone stands on. */
 const HEAD_HEIGHT = 567;
+
+const whole = (color: string | undefined): Inking['solid'] => (color ? [{ color, from: -300 }] : undefined);
 
 const place = (point: Point, svg: string): string => `<g transform="translate(${point.x} ${point.y})">${svg}</g>`;
 
-const readBody = (pose: string): readonly PartShape[] => (pose === KIT_HEAD ? [] : readPart(bodyPart(pose)));
+const readBody = (pose: string): readonly PartShape[] => (pose === KIT_HEAD ? [] : mendedPart(bodyPart(pose)));
 
 function bodyPart(pose: string): string {
   const group = KIT_BUSTS.includes(pose) ? 'effigy' : KIT_SITTING.includes(pose) ? 'sitting' : 'standing';
   return `body/${group}/${pose}`;
 }
 
-/** The colour of what a body's drawing leaves as solid ink: legs below a coloured top, and the other way round. */
-function solidOf(pose: string, colors: CastMember['colors']): string | undefined {
-  if (/^RestingColorPants$|ColorTee$|^(Bike|CrossedLegs|Dancer|Doc)/.test(pose)) return colors.legs;
-  if (/^RestingColorTee$|ColorPants$/.test(pose) || KIT_BUSTS.includes(pose)) return colors.top;
-  return undefined;
+/** The wheelchair's rider wears a jacket that the kit calls a top. */
+const clothesOf = (pose: string, colors: CastMember['colors']): CastMember['colors'] =>
+  pose === 'Wheelchair' && colors.jacket ? { ...colors, top: colors.jacket } : colors;
+
+/** Colours of what a body's drawing leaves as solid ink: legs below a coloured top, a top above coloured legs. */
+function solidOf(pose: string, colors: CastMember['colors']): Inking['solid'] {
+  const legs = colors.legs && [{ color: colors.legs, from: -300 }];
+  const top = colors.top && [{ color: colors.top, from: -300 }];
+  if (KIT_BUSTS.includes(pose)) return top || undefined;
+  if (pose === 'RestingColorTee' || /ColorPants$/.test(pose)) {
+    if (pose === 'RestingColorPants' || !top) return legs || undefined;
+    if (/Prothesis/.test(pose)) return [...top, { color: colors.chair ?? '#9aa3a8', from: 1500 }];
+    // Below the hips only shoes are solid.
+    return KIT_SITTING.includes(pose) ? top : [...top, { color: colors.shoes ?? INK, from: 1750 }];
+  }
+  return /ColorTee$|^(Bike|CrossedLegs|Dancer|Doc)/.test(pose) && legs ? legs : undefined;
 }
 
 /** The lowest points' middle, and how low they are, in the units of the head's drawing. */
 function footOf(pose: string): Point {
   if (pose === KIT_HEAD) return { x: NECK_AT.x, y: HEAD_HEIGHT };
   const { x, y } = bodyAt(pose);
-  const contours = readPart(bodyPart(pose)).flatMap((shape) => contoursOf(shape.d));
+  const contours = mendedPart(bodyPart(pose)).flatMap((shape) => contoursOf(shape.d));
   const box = unionOf(contours.map((contour) => contour.box));
   const low = box.y + box.height;
-  const feet = contours.flatMap((contour) => contour.ends).filter((end) => end.y > low - 0.08 * box.height);
-  const xs = feet.map((end) => end.x);
+  const feet = contours.flatMap((contour) => contour.points).filter((point) => point.y > low - 0.08 * box.height);
+  const xs = feet.map((point) => point.x);
   return { x: (Math.min(...xs) + Math.max(...xs)) / 2 + x, y: low + y };
 }
 
 function boxAround(pose: string, hair: string): Rect {
   const parts: readonly [readonly PartShape[], Point][] = [
     [readBody(pose), bodyAt(pose)],
-    [readPart(`head/${hair}`), headAt(hair)],
+    [mendedPart(`head/${hair}`), headAt(hair)],
   ];
   return unionOf(
     parts.flatMap(([shapes, at]) =>
@@ -101,8 +116,9 @@ function checkNames(member: CastMember, layer: FigureLayer): void {
  */
 export function composeFigure(member: CastMember, layer: FigureLayer): FigureParts {
   checkNames(member, layer);
-  const { colors, glasses, beard } = member;
   const { pose } = layer;
+  const { glasses, beard } = member;
+  const colors = clothesOf(pose, member.colors);
   const hair = member.hair === 'GrayBun' ? 'ColorBun' : member.hair;
   const foot = footOf(pose);
   const scale = layer.height / foot.y;
@@ -123,7 +139,7 @@ export function composeFigure(member: CastMember, layer: FigureLayer): FigurePar
   const [bodyExtra, headExtra, faceExtra] = [MOST_EXTRA, MOST_EXTRA_HEAD, MOST_EXTRA_FACE].map((most) =>
     Math.min(extra, most),
   );
-  const ink = (name: string, shapes: readonly PartShape[], more: number, solid?: string): string =>
+  const ink = (name: string, shapes: readonly PartShape[], more: number, solid?: Inking['solid']): string =>
     inkPart(shapes, colors, { extra: more, id: `${layer.id}-${name}`, ...(solid ? { solid } : {}) });
 
   const drawFace = (name: string, shapes: readonly PartShape[]): string => {
@@ -135,23 +151,25 @@ export function composeFigure(member: CastMember, layer: FigureLayer): FigurePar
       return ink(name, [shape], faceExtra!);
     });
     const worn = [
-      beard ? place(beardAt(beard), ink(`${name}-beard`, readPart(`beard/${beard}`), faceExtra!, colors.hair)) : '',
-      glasses ? place(glassesAt(glasses), ink(`${name}-glasses`, readPart(`accessory/${glasses}`), faceExtra!)) : '',
+      beard
+        ? place(beardAt(beard), ink(`${name}-beard`, mendedPart(`beard/${beard}`), faceExtra!, whole(colors.hair)))
+        : '',
+      glasses ? place(glassesAt(glasses), ink(`${name}-glasses`, mendedPart(`accessory/${glasses}`), faceExtra!)) : '',
     ];
     return part(place(FACE_AT, drawn.join('')) + worn.join(''));
   };
   const expressions: Record<string, string> = {};
   for (const [i, expression] of layer.expressions.entries()) {
-    expressions[expression] = drawFace(expression, readPart(`face/${expression}`));
+    expressions[expression] = drawFace(expression, mendedPart(`face/${expression}`));
     const closed = i === 0 ? 'blink' : `blink-${expression}`;
     expressions[closed] = drawFace(closed, closeEyes(expression));
   }
 
   const props = member.props.map((prop) => drawProp(prop, pose, NATURAL_WEIGHT + bodyExtra!)).join('');
-  const solidHead = hair === 'Hijab' ? colors.headscarf : colors.hair;
+  const headColor = hair === 'Hijab' ? colors.headscarf : colors.hair;
   return {
     body: part(place(bodyAt(pose), ink('body', readBody(pose), bodyExtra!, solidOf(pose, colors))) + props),
-    head: part(place(headAt(hair), ink('head', readPart(`head/${hair}`), headExtra!, solidHead))),
+    head: part(place(headAt(hair), ink('head', mendedPart(`head/${hair}`), headExtra!, whole(headColor)))),
     expressions,
     neck: toScene(NECK_AT),
     mouth: toScene(MOUTH),

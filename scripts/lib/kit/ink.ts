@@ -1,4 +1,5 @@
 import type { CastMember } from '../../../src/core/story.ts';
+import { breadthOf, contoursOf, holesOf } from './outline.ts';
 import type { PartShape } from './read-part.ts';
 
 /** The ink all figures are drawn with. */
@@ -55,27 +56,76 @@ export function colorOf(fill: string, colors: Colors): string {
 export interface Inking {
   /** Kit units added to each line's weight. */
   readonly extra: number;
-  /** Colour of areas drawn as solid ink; missing: they stay ink. */
-  readonly solid?: string;
+  /** Colours of what is drawn as solid ink, from `from` (the part's own y) downwards; missing: it stays ink. */
+  readonly solid?: readonly { readonly color: string; readonly from: number }[];
   /** Makes the ids of masks unique in one document. */
   readonly id: string;
 }
 
 // Lines stay ink because nothing of them is left this far inside their edge (kit units); solid areas keep the rest.
 const SOLID_INSET = 15;
+/** Holes less broad than this (kit units) take less extra weight, or hands and eyes would clog. */
+const ROOMY = 80;
+/** Creases and buttons: light slits where the kit draws solid black, which in a coloured area must be ink. */
+const SLIT = { breadth: 10, area: 6000 };
+const REACH = 'x="-300" width="4300"';
+
+function strokesOf(ink: PartShape, extra: number): string {
+  if (extra < 0.5) return '';
+  const byWidth = new Map<string, string[]>();
+  const contours = contoursOf(ink.d);
+  const holes = holesOf(contours);
+  for (const contour of contours) {
+    const room = holes.has(contour) ? Math.min(1, breadthOf(contour) / ROOMY) : 1;
+    const width = (extra * room).toFixed(0);
+    byWidth.set(width, [...(byWidth.get(width) ?? []), contour.d]);
+  }
+  return [...byWidth]
+    .filter(([width]) => width !== '0')
+    .map(([width, paths]) => `<path d="${paths.join('')}" stroke-width="${width}"/>`)
+    .join('');
+}
+
+function solidOf(ink: PartShape, { solid, id }: Inking): string {
+  const colored = (solid ?? []).filter(({ color }) => color !== INK);
+  if (!solid || colored.length === 0) return '';
+  const bands = solid.map(({ color, from }, i) => {
+    const height = (solid[i + 1]?.from ?? 4000) - from;
+    return color === INK ? '' : `<rect ${REACH} y="${from}" height="${height}" fill="${color}"/>`;
+  });
+  return (
+    `<mask id="${id}" maskUnits="userSpaceOnUse" ${REACH} y="-300" height="4300"><path d="${ink.d}" fill="#fff"${ruleOf(ink)}` +
+    ` stroke="#000" stroke-width="${2 * SOLID_INSET}" stroke-linejoin="round"/></mask>` +
+    `<g mask="url(#${id})">${bands.join('')}</g>`
+  );
+}
+
+const ruleOf = (shape: PartShape): string => (shape.evenOdd ? ' fill-rule="evenodd"' : '');
+
+/** Parts the ink's slits from it, for they are ink too where what is solid gets a colour. */
+function slitsOf(ink: PartShape): { ink: PartShape; slits: string } {
+  const contours = contoursOf(ink.d);
+  const holes = holesOf(contours);
+  const isSlit = contours.map(
+    (contour) =>
+      holes.has(contour) && breadthOf(contour) < SLIT.breadth && contour.box.width * contour.box.height < SLIT.area,
+  );
+  const paths = (slit: boolean) => contours.flatMap(({ d }, i) => (isSlit[i] === slit ? [d] : [])).join('');
+  return { ink: { ...ink, d: paths(false) }, slits: `<path d="${paths(true)}" fill="${INK}"/>` };
+}
 
 /** Draws a part as SVG, in the part's own units. */
 export function inkPart(shapes: readonly PartShape[], colors: Colors, inking: Inking): string {
-  const stroke =
-    inking.extra > 0.5 ? ` stroke="${INK}" stroke-width="${inking.extra.toFixed(1)}" stroke-linejoin="round"` : '';
-  const drawn = shapes.map(({ fill, d }) => {
-    const color = colorOf(fill, colors);
-    return `<path d="${d}" fill="${color}"${fill === 'outlineColor' ? stroke : ''}/>`;
-  });
-  const ink = shapes.find((shape) => shape.fill === 'outlineColor');
-  if (!inking.solid || inking.solid === INK || !ink) return drawn.join('');
-  const mask =
-    `<mask id="${inking.id}" maskUnits="userSpaceOnUse" x="-200" y="-200" width="4000" height="3400">` +
-    `<path d="${ink.d}" fill="#fff" stroke="#000" stroke-width="${2 * SOLID_INSET}" stroke-linejoin="round"/></mask>`;
-  return `${drawn.join('')}${mask}<path d="${ink.d}" fill="${inking.solid}" mask="url(#${inking.id})"/>`;
+  const isColored = inking.solid?.some(({ color }) => color !== INK);
+  return shapes
+    .map((given) => {
+      const isInk = given.fill === 'outlineColor';
+      const { ink: shape, slits } = isInk && isColored ? slitsOf(given) : { ink: given, slits: '' };
+      const fill = `<path d="${shape.d}" fill="${colorOf(shape.fill, colors)}"${ruleOf(shape)}/>`;
+      if (!isInk) return fill;
+      const strokes = strokesOf(shape, inking.extra);
+      const heavy = strokes && `<g fill="none" stroke="${INK}" stroke-linejoin="round">${strokes}</g>`;
+      return fill + heavy + solidOf(shape, inking) + slits;
+    })
+    .join('');
 }

@@ -4,8 +4,8 @@ import type { Point, Rect } from '../../../src/core/units.ts';
 export interface Contour {
   readonly d: string;
   readonly box: Rect;
-  /** Where its segments end. */
-  readonly ends: readonly Point[];
+  /** Points on it: where its segments end, and the middles of its curves. */
+  readonly points: readonly Point[];
 }
 
 type Box = { left: number; top: number; right: number; bottom: number };
@@ -40,7 +40,7 @@ const rectOf = (box: Box): Rect => ({
 const emptyBox = (): Box => ({ left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity });
 
 function traced(contour: string): Contour {
-  const ends: Point[] = [];
+  const points: Point[] = [];
   const box = emptyBox();
   let x = 0;
   let y = 0;
@@ -52,14 +52,15 @@ function traced(contour: string): Contour {
       if (command === 'H') x = n[i]!;
       else if (command === 'V') y = n[i]!;
       else [x, y] = [n[i + step - 2]!, n[i + step - 1]!];
-      ends.push({ x, y });
       widen(box, [x], [y]);
       if (command === 'C') {
+        points.push({ x: (x0 + 3 * n[i]! + 3 * n[i + 2]! + x) / 8, y: (y0 + 3 * n[i + 1]! + 3 * n[i + 3]! + y) / 8 });
         widen(box, turnsOf(x0, n[i]!, n[i + 2]!, x), turnsOf(y0, n[i + 1]!, n[i + 3]!, y));
       }
+      points.push({ x, y });
     }
   }
-  return { d: contour, box: rectOf(box), ends };
+  return { d: contour, box: rectOf(box), points };
 }
 
 /**
@@ -79,4 +80,31 @@ export function unionOf(boxes: readonly Rect[]): Rect {
   const box = emptyBox();
   for (const b of boxes) widen(box, [b.x, b.x + b.width], [b.y, b.y + b.height]);
   return rectOf(box);
+}
+
+/** The area within a contour, negative if it turns the other way round. Measured on its points. */
+export const areaOf = ({ points }: Contour): number =>
+  points.reduce((area, a, i) => {
+    const b = points[(i + 1) % points.length]!;
+    return area + (a.x * b.y - b.x * a.y) / 2;
+  }, 0);
+
+/**
+ * How broad a contour is at most places: twice its area over its circumference, which is the width of a long stripe and
+ * the radius of a disc. Measured on its points.
+ */
+export function breadthOf(contour: Contour): number {
+  const { points } = contour;
+  const around = points.reduce((sum, a, i) => {
+    const b = points[(i + 1) % points.length]!;
+    return sum + Math.hypot(b.x - a.x, b.y - a.y);
+  }, 0);
+  return around === 0 ? 0 : (2 * Math.abs(areaOf(contour))) / around;
+}
+
+/** Parts the contours of a filled path into those that fill and the holes in them, which turn the other way round. */
+export function holesOf(contours: readonly Contour[]): ReadonlySet<Contour> {
+  const areas = contours.map(areaOf);
+  const widest = areas.reduce((most, area) => (Math.abs(area) > Math.abs(most) ? area : most), 0);
+  return new Set(contours.filter((_, i) => Math.sign(areas[i]!) !== Math.sign(widest)));
 }

@@ -1,18 +1,22 @@
 import { INK } from './ink.ts';
 
-/** Where a badge hangs below the neck, by pose: x and y of its middle, degrees. */
+/** Where a badge hangs (its middle: x, y, degrees) in poses whose hands or lap are in its usual place. */
 const LANYARD: readonly (readonly [RegExp, readonly [number, number, number]])[] = [
-  [/^(Mid|ClosedLegs|CrossedLegs|Bike)/, [270, 720, 4]],
-  [/^CrossArm/, [262, 690, 2]],
+  [/^Mid/, [262, 740, -6]],
+  [/^(ClosedLegs|CrossedLegs|Bike)/, [258, 716, 4]],
+  [/^(CrossArm|TeeArmsCrossed)/, [262, 690, 2]],
+  [/^(Explaining|Gaming|Coffee|Paper|Computer)/, [236, 734, 4]],
+  [/^Wheelchair/, [262, 800, 3]],
 ];
 
 function lanyard(pose: string, weight: number): string {
   const [x, y, turn] = LANYARD.find(([name]) => name.test(pose))?.[1] ?? [284, 860, 3];
-  const line = `stroke="${INK}" stroke-width="${weight.toFixed(1)}" stroke-linejoin="round"`;
+  const thin = Math.min(weight, 18);
+  const line = `stroke="${INK}" stroke-width="${thin.toFixed(1)}" stroke-linejoin="round"`;
   const ribbon = `M206 546L${x} ${y - 60}L346 546`;
   return (
-    `<path d="${ribbon}" fill="none" stroke="${INK}" stroke-width="${(18 + 2 * weight).toFixed(1)}" stroke-linejoin="round"/>` +
-    `<path d="${ribbon}" fill="none" stroke="#2f9e9a" stroke-width="18" stroke-linejoin="round"/>` +
+    `<path d="${ribbon}" fill="none" stroke="${INK}" stroke-width="${(20 + 2 * thin).toFixed(1)}" stroke-linejoin="round"/>` +
+    `<path d="${ribbon}" fill="none" stroke="#2f9e9a" stroke-width="20" stroke-linejoin="round"/>` +
     `<g transform="translate(${x} ${y}) rotate(${turn})">` +
     `<rect x="-52" y="-66" width="104" height="140" rx="12" fill="#ffffff" ${line}/>` +
     `<rect x="-52" y="-66" width="104" height="36" rx="12" fill="#2f9e9a" ${line}/>` +

@@ -6,6 +6,8 @@ import { dirname, join } from 'node:path';
 export interface PartShape {
   readonly fill: string;
   readonly d: string;
+  /** Holes are every second contour, whatever their direction. */
+  readonly evenOdd?: boolean;
 }
 
 const folder = join(dirname(createRequire(import.meta.url).resolve('@opeepsfun/open-peeps/package.json')), 'build');
