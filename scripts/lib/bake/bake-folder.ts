@@ -1,0 +1,79 @@
+import { join, relative } from 'node:path';
+import type { Problem } from '../../../src/core/problem.ts';
+import { readStory } from '../../../src/core/read-story.ts';
+import type { Story } from '../../../src/core/story.ts';
+import { type BakeResult, bakeStory } from './bake-story.ts';
+import { createDrawPool } from './draw-pool.ts';
+import { type BakedFonts, bakeFonts } from './fonts.ts';
+import { loadRawStory } from './load-raw-story.ts';
+
+/** The author's mistakes that stop a bake; `message` lists them all as `file:line  level  sentence`. */
+export class StoryProblems extends Error {
+  readonly problems: readonly Problem[];
+  constructor(folder: string, problems: readonly Problem[]) {
+    const at = (problem: Problem): string => `${join(folder, problem.place.file)}:${problem.place.line ?? 1}`;
+    super(problems.map((problem) => `${at(problem)}  ${problem.level}  ${problem.message}`).join('\n'));
+    this.name = 'StoryProblems';
+    this.problems = problems;
+  }
+}
+
+export interface FolderBake {
+  readonly story: Story;
+  readonly result: BakeResult;
+  readonly fonts: BakedFonts;
+}
+
+export interface FolderBakeOptions {
+  /** The story's folder. */
+  readonly folder: string;
+  /** Where baked files go, a folder a story and one for the fonts. */
+  readonly baked: string;
+  readonly signal: AbortSignal;
+  /** Takes lines of plain words about what happens. */
+  log(line: string): void;
+}
+
+/** Writes `bake 12/47` over itself where someone looks at a terminal. */
+function showProgress(done: number, total: number): void {
+  if (!process.stderr.isTTY) return;
+  process.stderr.write(`\rbake ${done}/${total}${done === total ? '\r\u001b[K' : ' …'}`);
+}
+
+/**
+ * Reads, checks and bakes a story's folder, and the fonts.
+ * @throws {StoryProblems} with every mistake of the author, if there is an error among them.
+ */
+export async function bakeFolder({ folder, baked, signal, log }: FolderBakeOptions): Promise<FolderBake> {
+  const started = performance.now();
+  const raw = await loadRawStory(folder);
+  const { story, problems } = readStory(raw);
+  const shown = relative(process.cwd(), folder) || folder;
+  if (!story) throw new StoryProblems(shown, problems);
+  for (const problem of problems) log(new StoryProblems(shown, [problem]).message);
+  const own = new AbortController();
+  const end = (): void => own.abort();
+  signal.addEventListener('abort', end);
+  try {
+    const pool = createDrawPool(own.signal);
+    const dir = join(baked, story.id);
+    const [result, fonts] = await Promise.all([
+      bakeStory({ folder, raw, story, dir, pool, onProgress: showProgress }),
+      bakeFonts(join(baked, 'fonts')),
+    ]);
+    for (const warning of result.warnings) log(`warning: ${warning}`);
+    log(summaryOf(story, result, performance.now() - started));
+    return { story, result, fonts };
+  } finally {
+    signal.removeEventListener('abort', end);
+    own.abort();
+  }
+}
+
+function summaryOf(story: Story, result: BakeResult, ms: number): string {
+  const seconds = `${(ms / 1000).toFixed(1)} s`;
+  const removed = result.removed > 0 ? `, ${result.removed} leftover files removed` : '';
+  if (result.drawn === 0) return `bake: ${story.id} is up to date, nothing to do${removed} (${seconds})`;
+  const names = result.redone.length > 6 ? `${result.redone.length} panels` : result.redone.join(', ');
+  return `bake: ${story.id}: drew ${result.drawn} pictures for ${names}${removed} (${seconds})`;
+}

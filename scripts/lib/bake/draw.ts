@@ -1,0 +1,110 @@
+import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import sharp from 'sharp';
+import { DENSITIES } from '../../../src/core/assets.ts';
+import type { Rect } from '../../../src/core/units.ts';
+import { intersect, paintedBounds, snapOut } from './box.ts';
+import { hashOf } from './hash.ts';
+import { ENCODING } from './settings.ts';
+import { showOnly, viewBoxOf } from './svg-root.ts';
+
+/** What a worker is asked. Boxes in scene units, places in pixels, `dir` is where files go. */
+export type DrawTask =
+  | { readonly kind: 'measure'; readonly svg: string; readonly reach: Rect }
+  | {
+      readonly kind: 'image';
+      readonly pieces: readonly { readonly svg: string; readonly box: Rect; readonly cut: Rect }[];
+      readonly width: number;
+      readonly height: number;
+      readonly dir: string;
+    }
+  | { readonly kind: 'poster'; readonly svg: string; readonly width: number; readonly dir: string };
+
+/** Files written, with their weight in bytes. */
+export interface DrawnFile {
+  readonly avif: string;
+  readonly webp: string;
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: { readonly avif: number; readonly webp: number };
+}
+
+function render(svg: string): { readonly pixels: Buffer; readonly width: number; readonly height: number } {
+  const image = new Resvg(svg, { font: { loadSystemFonts: false }, shapeRendering: 2 }).render();
+  // `pixels` copies all of them on every read.
+  return { pixels: image.pixels, width: image.width, height: image.height };
+}
+
+/** Finds the painted part of a drawing within `reach`, in scene units; null if nothing is painted there. */
+export function measure(svg: string, reach: Rect): Rect | null {
+  const visible = intersect(viewBoxOf(svg), reach);
+  if (!visible) return null;
+  const region = snapOut(visible);
+  const { pixels, width, height } = render(showOnly(svg, region, region.width * DENSITIES.low));
+  const painted = paintedBounds(pixels, width, height);
+  if (!painted) return null;
+  const unit = region.width / width;
+  return snapOut({
+    x: region.x + painted.x * unit,
+    y: region.y + painted.y * unit,
+    width: painted.width * unit,
+    height: painted.height * unit,
+  });
+}
+
+async function writeHashed(dir: string, bytes: Buffer, ending: string): Promise<string> {
+  const name = `${hashOf(bytes)}.${ending}`;
+  const known = await stat(join(dir, name)).catch(() => null);
+  if (known?.size !== bytes.length) {
+    await mkdir(dir, { recursive: true });
+    const part = join(dir, `.${name}.${process.pid}`);
+    await writeFile(part, bytes);
+    await rename(part, join(dir, name));
+  }
+  return name;
+}
+
+async function encode(
+  pixels: Buffer,
+  size: { readonly width: number; readonly height: number },
+  settings: (typeof ENCODING)['texture' | 'poster'],
+  dir: string,
+): Promise<DrawnFile> {
+  const raw = { ...size, channels: 4 as const, premultiplied: true };
+  const [avif, webp] = await Promise.all([
+    sharp(pixels, { raw }).avif(settings.avif).toBuffer(),
+    sharp(pixels, { raw }).webp(settings.webp).toBuffer(),
+  ]);
+  return {
+    avif: await writeHashed(dir, avif, 'avif'),
+    webp: await writeHashed(dir, webp, 'webp'),
+    ...size,
+    bytes: { avif: avif.length, webp: webp.length },
+  };
+}
+
+async function drawImage(task: Extract<DrawTask, { kind: 'image' }>): Promise<DrawnFile> {
+  const sheet = Buffer.alloc(task.width * task.height * 4);
+  for (const { svg, box, cut } of task.pieces) {
+    const piece = render(showOnly(svg, box, cut.width));
+    const rows = Math.min(piece.height, cut.height);
+    for (let row = 0; row < rows; row++) {
+      const from = row * piece.width * 4;
+      const line = piece.pixels.subarray(from, from + Math.min(piece.width, cut.width) * 4);
+      sheet.set(line, ((cut.y + row) * task.width + cut.x) * 4);
+    }
+  }
+  return encode(sheet, { width: task.width, height: task.height }, ENCODING.texture, task.dir);
+}
+
+async function drawPoster(task: Extract<DrawTask, { kind: 'poster' }>): Promise<DrawnFile> {
+  const { pixels, width, height } = render(task.svg);
+  return encode(pixels, { width, height }, ENCODING.poster, task.dir);
+}
+
+/** Does one task. */
+export async function draw(task: DrawTask): Promise<DrawnFile | Rect | null> {
+  if (task.kind === 'measure') return measure(task.svg, task.reach);
+  return task.kind === 'image' ? drawImage(task) : drawPoster(task);
+}

@@ -1,0 +1,34 @@
+/** Bump when the bake draws or encodes differently, so that nothing old is kept. */
+export const BAKE_VERSION = 1;
+
+/** How textures and posters are encoded; part of every cache key. Flat art with ink lines keeps sharp edges at these. */
+export const ENCODING = {
+  texture: { avif: { quality: 55, effort: 2 }, webp: { lossless: true, effort: 2 } },
+  poster: { avif: { quality: 50, effort: 4 }, webp: { quality: 74, effort: 4 } },
+} as const;
+
+/** Boxes snap to this many scene units, which is a whole number of pixels at both densities (5 and 8). */
+export const BOX_GRID = 4;
+
+/** How far beyond the scene's square a picture can come into sight, by parallax and by breaking out. Scene units. */
+export const REACH = 152;
+
+/** No picture is larger than this on any side, in pixels; many phones refuse larger textures. */
+export const MAX_PIXELS = 4096;
+
+/** Pieces up to this side share an atlas, in pixels. */
+export const ATLAS_PIECE = 640;
+
+/** Empty pixels between two pieces of an atlas, so that filtering never mixes them. */
+export const ATLAS_GUTTER = 2;
+
+/** Width of the posters in pixels. */
+export const POSTER_WIDTH = { wide: 960, tall: 780 } as const;
+
+/** A panel's pictures at low density should not weigh more, in bytes of AVIF. */
+export const PANEL_BUDGET = 350_000;
+
+/** The story's paper, which posters are flattened on. */
+export const PAPER = '#f6f1e4';
+export const INK = '#14181d';
+export const THREAD = '#d7263d';

@@ -1,0 +1,136 @@
+import { createReadStream } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { extname, join, relative, resolve, sep } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { composeHeadHtml } from '../prerender/head-html.ts';
+import { composeStoryHtml } from '../prerender/story-html.ts';
+import { bakeFolder, type FolderBake, StoryProblems } from './bake-folder.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.avif': 'image/avif',
+  '.webp': 'image/webp',
+  '.json': 'application/json; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.css': 'text/css; charset=utf-8',
+};
+/** Saving often writes several files; one bake answers them all. */
+const SETTLE_MS = 120;
+
+export interface BilderbogenOptions {
+  /** Folder of the story, such as `panels/integrationskonferenz-2017`. */
+  readonly story: string;
+  /** Folder for baked files; one folder a story is made in it. */
+  readonly baked: string;
+  /** Language the page is made in; missing: the story's first. */
+  readonly language?: string;
+}
+
+function fillPage(page: string, bake: FolderBake, language: string | undefined, isBuild: boolean): string {
+  const { story, result, fonts } = bake;
+  const chosen = language ?? story.languages[0] ?? 'de';
+  const text = story.texts[chosen];
+  if (!text) throw new RangeError(`fillPage: story "${story.id}" has no language "${chosen}"`);
+  const input = { story, text, assets: result.assets, data: `baked/${story.id}/${result.index.data[chosen]}` };
+  const faces = {
+    css: `baked/fonts/${fonts.css}`,
+    preload: fonts.faces.filter(({ isFirst }) => isFirst).map(({ file }) => `baked/fonts/${file}`),
+  };
+  return page
+    .replace(/<html lang="[^"]*"/, () => `<html lang="${text.language}"`)
+    .replace('<!--bilderbogen:head-->', () => composeHeadHtml(input, faces, isBuild))
+    .replace('<!--bilderbogen:story-->', () => composeStoryHtml(input));
+}
+
+/**
+ * Makes the bake part of Vite. In development it bakes at the start, serves the baked files, and shows a saved YAML or
+ * SVG file in the open page at once, or the author's mistakes as the overlay; in a build it ships the baked files. The
+ * page is filled with the whole story as markup in both.
+ */
+export function bilderbogen(options: BilderbogenOptions): Plugin {
+  const folder = resolve(options.story);
+  const bakedDir = resolve(options.baked);
+  const stop = new AbortController();
+  let isBuild = false;
+  let current: Promise<FolderBake> | null = null;
+
+  const bake = (): Promise<FolderBake> => {
+    current = bakeFolder({ folder, baked: bakedDir, signal: stop.signal, log: (line) => console.log(line) });
+    current.catch(() => {});
+    return current;
+  };
+
+  const showError = (server: ViteDevServer, error: unknown): void => {
+    const message = error instanceof Error ? error.message : String(error);
+    server.config.logger.error(message);
+    const first = error instanceof StoryProblems ? error.problems[0] : undefined;
+    const loc = first
+      ? { loc: { file: join(options.story, first.place.file), line: first.place.line ?? 1, column: 0 } }
+      : {};
+    server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'bilderbogen', ...loc } });
+  };
+
+  return {
+    name: 'bilderbogen',
+    configResolved(config) {
+      isBuild = config.command === 'build';
+    },
+    async buildStart() {
+      if (isBuild) await bake();
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      async handler(page) {
+        return fillPage(page, await (current ?? bake()), options.language, isBuild);
+      },
+    },
+    async generateBundle() {
+      if (!current) return;
+      const { story } = await current;
+      for (const part of [story.id, 'fonts']) {
+        for (const name of await readdir(join(bakedDir, part))) {
+          if (name === 'manifest.json' || name === 'index.json') continue;
+          const source = await readFile(join(bakedDir, part, name));
+          this.emitFile({ type: 'asset', fileName: `baked/${part}/${name}`, source });
+        }
+      }
+    },
+    configureServer(server) {
+      let timer: NodeJS.Timeout | undefined;
+      const rebake = async (): Promise<void> => {
+        try {
+          await bake();
+          server.ws.send({ type: 'full-reload' });
+        } catch (error) {
+          showError(server, error);
+        }
+      };
+      const onChange = (file: string): void => {
+        if (!resolve(file).startsWith(folder + sep)) return;
+        clearTimeout(timer);
+        timer = setTimeout(rebake, SETTLE_MS);
+      };
+      server.watcher.add(folder);
+      for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, onChange);
+      server.httpServer?.on('close', () => stop.abort());
+      bake().catch((error: unknown) => showError(server, error));
+      server.middlewares.use('/baked', (request, response, next) => {
+        const file = resolve(bakedDir, `.${decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/')}`);
+        const type = TYPES[extname(file)];
+        if (!type || relative(bakedDir, file).startsWith('..')) return next();
+        const stream = createReadStream(file);
+        stream.on('error', () => {
+          response.statusCode = 404;
+          response.end();
+        });
+        stream.on('open', () => {
+          response.setHeader('Content-Type', type);
+          response.setHeader('Cache-Control', 'no-cache');
+          stream.pipe(response);
+        });
+      });
+    },
+    closeBundle() {
+      if (isBuild) stop.abort();
+    },
+  };
+}

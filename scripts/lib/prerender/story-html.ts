@@ -1,0 +1,106 @@
+import type { Poster, StoryAssets } from '../../../src/core/assets.ts';
+import {
+  type Lettering,
+  type Panel,
+  panelsOf,
+  type Result,
+  type Story,
+  type StoryText,
+} from '../../../src/core/story.ts';
+import { type Html, html } from './escape.ts';
+import { pageWordsOf } from './words.ts';
+
+/** What a page is made of. */
+export interface PageInput {
+  readonly story: Story;
+  readonly text: StoryText;
+  readonly assets: StoryAssets;
+  /** Address of the story's JSON, relative to the page. */
+  readonly data: string;
+}
+
+/** Media query of the posters in comic-page shape. */
+export const WIDE = '(min-aspect-ratio: 1/1)';
+
+const isRightToLeft = (language: string): boolean => /^(ar|fa|he|ur|ckb|ps)\b/.test(language);
+/** The first letter of „die Ehrenamtliche“ as it stands before a colon. */
+const capital = (name: string): string => name.charAt(0).toLocaleUpperCase('de') + name.slice(1);
+
+const sourceOf = (poster: Poster, codec: 'avif' | 'webp', media: string | null): Html =>
+  html`<source type="image/${codec}"${media ? html` media="${media}"` : ''} srcset="${poster[codec]}" width="${poster.width}" height="${poster.height}">`;
+
+function posterHtml(panel: Panel, alt: string, assets: StoryAssets, isFirst: boolean): Html | null {
+  const posters = assets.panels[panel.id]?.posters;
+  if (!posters) return null;
+  const { wide, tall } = posters;
+  const order = isFirst ? html` fetchpriority="high"` : html` loading="lazy" decoding="async"`;
+  return html`<picture class="bb-poster">${sourceOf(wide, 'avif', WIDE)}${sourceOf(wide, 'webp', WIDE)}${sourceOf(tall, 'avif', null)}<img src="${tall.webp}" alt="${alt}" width="${tall.width}" height="${tall.height}"${order}></picture>`;
+}
+
+function letterHtml(lettering: Lettering, words: string, text: StoryText): Html {
+  const name = lettering.speaker === undefined ? undefined : text.cast[lettering.speaker];
+  const speaker = name === undefined ? null : html`<b class="bb-speaker">${capital(name)}: </b>`;
+  return html`
+<p class="bb-letter" data-lettering="${lettering.id}" data-kind="${lettering.kind}">${speaker}<span class="bb-words">${words}</span></p>`;
+}
+
+function resultHtml(result: Result, story: Story, text: StoryText): Html {
+  const origin = [text.themes[result.theme], text.origins[result.origin]].filter(Boolean).join(' · ');
+  return html`
+<li><p class="bb-statement">${text.results[result.id]?.statement ?? ''}</p><p class="bb-origin">${origin}</p><blockquote class="bb-passage" lang="${story.languages[0] ?? 'de'}">${result.passage}</blockquote></li>`;
+}
+
+function sourcesHtml(panel: Panel, story: Story, text: StoryText): Html | null {
+  const results = panel.results.flatMap((id) => story.results.filter((result) => result.id === id));
+  const shown = new Set(results.map(({ passage }) => passage));
+  const passages = panel.passages.filter((passage) => !shown.has(passage));
+  if (results.length + passages.length === 0) return null;
+  const alone = passages.map(
+    (passage) => html`
+<li><blockquote class="bb-passage" lang="${story.languages[0] ?? 'de'}">${passage}</blockquote></li>`,
+  );
+  return html`
+<details class="bb-sources"><summary>${pageWordsOf(text.language).sources}</summary><ul>${results.map((result) => resultHtml(result, story, text))}${alone}
+</ul></details>`;
+}
+
+function panelHtml(panel: Panel, index: number, { story, text, assets }: PageInput): Html {
+  const words = text.panels[panel.id];
+  const letters = panel.lettering.map((item) => letterHtml(item, words?.lettering[item.id] ?? '', text));
+  return html`
+<section class="bb-panel" id="${panel.id}" data-index="${index}" aria-labelledby="${panel.id}-titel">
+<h3 class="bb-panel-title" id="${panel.id}-titel">${words?.title ?? panel.id}</h3>
+${posterHtml(panel, words?.alt ?? '', assets, index === 0)}
+<div class="bb-lettering">${letters}
+</div>${sourcesHtml(panel, story, text)}
+</section>`;
+}
+
+function chapterHtml(id: string, input: PageInput): Html {
+  const { story, text } = input;
+  const order = panelsOf(story);
+  const panels = story.pages.filter((page) => page.chapter === id).flatMap((page) => page.panels);
+  return html`
+<section class="bb-chapter" id="kapitel-${id}" aria-labelledby="kapitel-${id}-titel">
+<h2 class="bb-chapter-title" id="kapitel-${id}-titel">${text.chapters[id] ?? id}</h2>${panels.map((panel) => panelHtml(panel, order.indexOf(panel), input))}
+</section>`;
+}
+
+function footHtml(story: Story, text: StoryText): Html {
+  const words = pageWordsOf(text.language);
+  return html`
+<footer class="bb-foot">
+<p class="bb-report">${words.reportTitle}: <cite>${story.source.title}</cite>, ${story.source.publisher}</p>
+<p class="bb-invented">${words.invented}</p>
+<details class="bb-credits"><summary>${words.credits}</summary>${words.creditsText.map((line) => html`<p>${line}</p>`)}</details>
+</footer>`;
+}
+
+/** The whole story as the page's markup: complete without scripts; all text is escaped. */
+export function composeStoryHtml(input: PageInput): string {
+  const { story, text, data } = input;
+  const direction = isRightToLeft(text.language) ? 'rtl' : 'ltr';
+  return html`<main class="bb-story" id="story" lang="${text.language}" dir="${direction}" data-story="${story.id}" data-data="${data}">
+<header class="bb-head"><h1>${text.title}</h1><p class="bb-subtitle">${text.subtitle}</p></header>${story.chapters.map(({ id }) => chapterHtml(id, input))}${footHtml(story, text)}
+</main>`.source;
+}

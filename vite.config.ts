@@ -1,0 +1,27 @@
+import { defineConfig } from 'vite';
+import { bilderbogen } from './scripts/lib/bake/vite-plugin.ts';
+
+export default defineConfig({
+  // Relative addresses: the page works under any sub-path.
+  base: './',
+  plugins: [
+    bilderbogen({
+      story: process.env.BILDERBOGEN_STORY ?? 'panels/integrationskonferenz-2017',
+      baked: process.env.BILDERBOGEN_BAKED ?? '.baked',
+      ...(process.env.BILDERBOGEN_LANGUAGE ? { language: process.env.BILDERBOGEN_LANGUAGE } : {}),
+    }),
+  ],
+  server: { watch: { ignored: ['**/.baked/**', '**/dist/**', '**/.look/**', '**/test-results/**'] } },
+  build: {
+    outDir: process.env.BILDERBOGEN_OUT ?? 'dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    // The polyfill is an inline script, which the page's policy forbids; browsers that need it are gone.
+    modulePreload: { polyfill: false },
+    // An inlined picture or font would need data: in the policy.
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 600,
+  },
+  worker: { format: 'es' },
+});
