@@ -1,0 +1,397 @@
+/** Panel `baeren`: an avalanche of teddy bears, the box it comes from, and a shoe. */
+import { type BearPlace, bear } from './bear.ts';
+import { CORAL, createMarker, type Dot, drawing, fade, INK, type Marker, PAPER, SKY, TEAL, WHITE, YELLOW } from './marker.ts';
+
+const FULL = [-120, -120, 1240, 1240] as const;
+const SKIN_ZEAL = '#f1cfb1';
+const SKIN_MAN = '#b97f56';
+
+type Row = readonly [x: number, y: number, size: number, turn: number, seed: number, color?: string, mood?: BearPlace['mood']];
+const bears = (rows: readonly Row[]): string =>
+  rows
+    .map(([x, y, size, turn, seed, color, mood]) =>
+      bear({ x, y, size, turn, seed, ...(color ? { color } : {}), ...(mood ? { mood } : {}) }),
+    )
+    .join('');
+/** What shows between bears: dark, so that a pile has no holes. */
+const gaps = (points: readonly Dot[]): string => createMarker(3).shape(points, { fill: INK, width: 0, corners: false });
+
+/** A hall with shelves full of boxes, all waiting. */
+function hall(): string {
+  const m = createMarker(307);
+  let body = `<path d="M-120 -120H1120V1120H-120Z" fill="${YELLOW}"/>`;
+  const shade = '#f0b42a';
+  const thin = { stroke: shade, width: 5, once: true };
+  for (const y of [150, 330, 510]) {
+    body += m.line(
+      [
+        [-130, y],
+        [1130, y - 6],
+      ],
+      { stroke: shade, width: 8 },
+    );
+    let x = -110;
+    while (x < 1090) {
+      const [w, h] = [m.about(118, 26), m.about(96, 26)];
+      if (m.random() > 0.22) {
+        body += m.box(x, y - h - 4, w, h, { ...thin, fill: m.random() > 0.5 ? '#ffd25a' : '#ffdf8a' });
+        body += m.line(
+          [
+            [x + w * 0.4, y - h],
+            [x + w * 0.4, y - h * 0.7],
+            [x + w * 0.58, y - h * 0.7],
+            [x + w * 0.58, y - h],
+          ],
+          { ...thin, width: 4 },
+        );
+      }
+      x += w + m.about(16, 10);
+    }
+  }
+  body += fade(WHITE, -130, 1260, -120, 260, 5, 16);
+  return drawing(FULL, '', body);
+}
+
+/** The hill behind everybody: bears in the colour of the hall, so that it stays behind. */
+function hill(): string {
+  const body =
+    gaps([
+      [-110, 840],
+      [120, 800],
+      [420, 700],
+      [700, 560],
+      [940, 520],
+      [1110, 500],
+      [1110, 1110],
+      [-110, 1110],
+    ]) +
+    bears([
+      [60, 850, 58, -14, 61, YELLOW],
+      [1040, 520, 56, 16, 62, YELLOW],
+      [160, 880, 56, 12, 63, '#ffdf8a'],
+      [560, 700, 54, -20, 65, '#ffdf8a'],
+      [890, 590, 58, -8, 66, YELLOW],
+      [420, 800, 56, 18, 67, YELLOW],
+      [1010, 650, 58, 10, 68, '#ffdf8a'],
+      [962, 560, 54, -18, 71, YELLOW],
+      [800, 610, 54, 8, 72, '#ffdf8a'],
+      [40, 960, 60, 8, 69, YELLOW],
+      [180, 990, 58, -12, 70, YELLOW],
+    ]);
+  return drawing(FULL, '', body);
+}
+
+/** Bears that slide down from the box. */
+const slideA = (): string =>
+  drawing(
+    [430, 430, 690, 690],
+    '',
+    gaps([
+      [560, 740],
+      [700, 640],
+      [860, 600],
+      [1080, 590],
+      [1100, 1000],
+      [560, 1000],
+    ]) +
+      bears([
+        [960, 640, 60, 22, 4, WHITE],
+        [820, 640, 58, -24, 17, TEAL, 'glad'],
+        [690, 690, 58, -38, 21, PAPER],
+        [1052, 690, 58, -12, 26, CORAL],
+        [1040, 790, 62, 6, 12, SKY],
+        [600, 780, 58, -14, 23, CORAL],
+        [900, 780, 62, 14, 9, WHITE, 'sleepy'],
+        [750, 800, 60, -6, 10, YELLOW],
+      ]),
+  );
+
+const slideB = (): string =>
+  drawing(
+    [-120, 660, 720, 460],
+    '',
+    gaps([
+      [-110, 900],
+      [90, 840],
+      [300, 860],
+      [540, 850],
+      [580, 1000],
+      [500, 1100],
+      [-110, 1100],
+    ]) +
+      bears([
+        [120, 830, 58, -22, 7, WHITE],
+        [20, 900, 60, 16, 2, TEAL],
+        [228, 876, 52, 14, 20, CORAL, 'glad'],
+        [352, 880, 54, -8, 8, PAPER],
+        [520, 890, 58, 20, 3, YELLOW, 'plain'],
+        [-60, 1010, 62, -12, 19, WHITE],
+      ]),
+  );
+
+const slideC = (): string =>
+  drawing(
+    [-120, 760, 1240, 360],
+    '',
+    gaps([
+      [-110, 1010],
+      [400, 990],
+      [1100, 960],
+      [1110, 1110],
+      [-110, 1110],
+    ]) +
+      bears([
+        [100, 985, 60, 8, 13, SKY],
+        [440, 985, 58, -18, 16, WHITE, 'cross'],
+        [270, 990, 60, 10, 5, YELLOW],
+        [680, 930, 60, 26, 24, TEAL],
+        [1020, 930, 62, -10, 18, CORAL],
+        [570, 1010, 62, -6, 11, PAPER, 'one-eyed'],
+        [860, 950, 62, -16, 22, WHITE, 'glad'],
+      ]),
+  );
+
+/** Bears that have left the picture. */
+const overEdge = (): string =>
+  drawing(
+    [20, 900, 1000, 240],
+    '',
+    bears([
+      [190, 1020, 60, -26, 14, CORAL, 'plain'],
+      [760, 1024, 62, 18, 15, TEAL, 'sleepy'],
+      [920, 1040, 56, 44, 6, WHITE, 'plain'],
+    ]),
+  );
+
+/** Bears in the air. */
+const flying = (rows: readonly Row[], box: readonly [number, number, number, number]): string =>
+  drawing(
+    box,
+    '',
+    bears(rows) +
+      rows
+        .map(([x, y, size, , seed]) => {
+          const m = createMarker(seed + 900);
+          return [-0.5, 0.1, 0.7]
+            .map((d) =>
+              m.line(
+                [
+                  [x + size * (1.5 + d * 0.3), y - size * (1.3 - d)],
+                  [x + size * (2.1 + d * 0.4), y - size * (1.75 - d)],
+                ],
+                { width: 4.6 },
+              ),
+            )
+            .join('');
+        })
+        .join(''),
+  );
+
+const fingers = (m: Marker, x: number, y: number, skin: string, turn: number): string => {
+  const one = (i: number): string =>
+    m.shape(
+      [
+        [i * 15, 40],
+        [i * 15 - 1, 9 + [4, 0, 1, 6][i]!],
+        [i * 15 + 6, [4, 0, 1, 6][i]!],
+        [i * 15 + 13, 8 + [4, 0, 1, 6][i]!],
+        [i * 15 + 13, 40],
+      ],
+      { fill: skin, width: 4.2, corners: false, wobble: 0.6, off: [0, 0] },
+    );
+  return `<g transform="translate(${x} ${y}) rotate(${turn})">${[0, 1, 2, 3].map(one).join('')}</g>`;
+};
+
+/** The box, tipped over, and the arms that hold it. */
+function box(): string {
+  const m = createMarker(331);
+  const front: Dot[] = [
+    [556, 452],
+    [826, 386],
+    [862, 538],
+    [596, 604],
+  ];
+  const inside: Dot[] = [
+    [556, 452],
+    [596, 408],
+    [838, 350],
+    [826, 386],
+  ];
+  const pen = { fill: '#d9b68a', width: 6.5 };
+  let body = m.shape(inside, { fill: INK, width: 6 });
+  body += bears([
+    [770, 404, 38, 14, 41, TEAL],
+    [690, 418, 40, -18, 42, WHITE, 'plain'],
+    [604, 446, 40, -50, 43, CORAL],
+  ]);
+  body += m.shape(front, pen);
+  // flap, tape, a heart: it is all meant well
+  body += m.shape(
+    [
+      [556, 452],
+      [690, 419],
+      [672, 486],
+      [540, 516],
+    ],
+    { ...pen, fill: '#e6c79e' },
+  );
+  const heart: Dot[] = [
+    [752, 540],
+    [722, 506],
+    [726, 484],
+    [744, 482],
+    [752, 496],
+    [764, 476],
+    [782, 476],
+    [786, 496],
+  ];
+  body += m.shape(heart, { fill: CORAL, width: 5, corners: false });
+  // sleeves and hands: one below, one at the side
+  const right: Dot[] = [
+    [800, 398],
+    [862, 430],
+    [900, 486],
+    [898, 528],
+    [862, 548],
+    [846, 520],
+    [850, 490],
+    [816, 460],
+  ];
+  body += m.shape(right, { fill: SKY, width: 5.4, corners: false });
+  body += fingers(m, 822, 548, SKIN_ZEAL, -106);
+  const left: Dot[] = [
+    [560, 520],
+    [520, 548],
+    [530, 596],
+    [580, 632],
+    [628, 624],
+    [634, 592],
+    [600, 580],
+    [584, 560],
+  ];
+  body += m.shape(left, { fill: SKY, width: 5.4, corners: false });
+  body += fingers(m, 616, 566, SKIN_ZEAL, -14);
+  return drawing([500, 320, 430, 340], '', body);
+}
+
+/** The arm out of the pile, and a shoe that has walked enough. */
+function shoe(): string {
+  const m = createMarker(347);
+  const arm: Dot[] = [
+    [418, 900],
+    [424, 800],
+    [432, 724],
+    [442, 690],
+    [494, 690],
+    [500, 730],
+    [506, 800],
+    [512, 900],
+  ];
+  let body = m.shape(arm, { fill: SKIN_MAN, width: 5.4, corners: false });
+  body += m.shape(
+    [
+      [412, 910],
+      [416, 846],
+      [462, 832],
+      [512, 844],
+      [520, 910],
+    ],
+    { fill: '#3d405b', width: 5.4, corners: false },
+  );
+  // sole that hangs open, sock-sized gap, upper
+  body += m.shape(
+    [
+      [386, 648],
+      [500, 652],
+      [590, 672],
+      [634, 712],
+      [612, 724],
+      [560, 692],
+      [490, 676],
+      [386, 674],
+    ],
+    { fill: WHITE, width: 5.4, corners: false },
+  );
+  body += m.shape(
+    [
+      [540, 656],
+      [604, 636],
+      [622, 648],
+      [590, 668],
+    ],
+    { fill: INK, width: 4 },
+  );
+  const upper: Dot[] = [
+    [384, 650],
+    [380, 590],
+    [386, 530],
+    [420, 522],
+    [470, 534],
+    [496, 570],
+    [560, 590],
+    [612, 612],
+    [624, 640],
+    [560, 654],
+    [470, 652],
+  ];
+  body += m.shape(upper, { fill: CORAL, width: 6, corners: false });
+  body += m.line(
+    [
+      [384, 548],
+      [430, 554],
+      [480, 546],
+    ],
+    { width: 4.6, corners: false },
+  );
+  for (const [x, y] of [
+    [494, 576],
+    [516, 588],
+    [540, 596],
+  ] as const)
+    body += m.line(
+      [
+        [x, y],
+        [x - 18, y + 24],
+      ],
+      { stroke: WHITE, width: 6 },
+    );
+  // a patch and a hole that a toe would know
+  body += m.shape(
+    [
+      [404, 590],
+      [436, 586],
+      [440, 620],
+      [408, 624],
+    ],
+    { fill: YELLOW, width: 4 },
+  );
+  body += m.oval(584, 620, 12, 8, { fill: INK, width: 3 }, 16);
+  // the hand: palm below, fingers in front of the heel
+  body += m.shape(
+    [
+      [428, 712],
+      [420, 682],
+      [430, 662],
+      [500, 664],
+      [514, 684],
+      [504, 714],
+    ],
+    { fill: SKIN_MAN, width: 5, corners: false },
+  );
+  body += fingers(m, 436, 640, SKIN_MAN, 2);
+  return drawing([370, 500, 340, 420], '', `<g transform="translate(40 4)">${body}</g>`);
+}
+
+export const baeren = (): Record<string, string> => ({
+  'baeren-halle': hall(),
+  'baeren-berg': hill(),
+  'baeren-rutsch-a': slideA(),
+  'baeren-rutsch-b': slideB(),
+  'baeren-rutsch-c': slideC(),
+  'baeren-rand': overEdge(),
+  'baeren-flug-a': flying([[486, 470, 44, -40, 31, YELLOW, 'glad']], [400, 360, 220, 200]),
+  'baeren-flug-b': flying([[96, 640, 46, 26, 33, WHITE, 'plain']], [10, 520, 220, 220]),
+  'baeren-kiste': box(),
+  'baeren-schuh': shoe(),
+  'baeren-im-schuh': drawing([390, 400, 170, 220], '', bears([[470, 534, 40, -6, 55, WHITE, 'glad']])),
+});
