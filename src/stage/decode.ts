@@ -48,7 +48,9 @@ export async function decodeStrips(url: string, signal: AbortSignal): Promise<De
   if (rows === height) return { width, height, rows, strips: [whole] };
   const strips: ImageBitmap[] = [];
   for (let y = 0; y < height; y += rows) {
-    strips.push(await createImageBitmap(whole, 0, y, width, Math.min(rows, height - y), { premultiplyAlpha: 'premultiply' }));
+    strips.push(
+      await createImageBitmap(whole, 0, y, width, Math.min(rows, height - y), { premultiplyAlpha: 'premultiply' }),
+    );
   }
   whole.close();
   return { width, height, rows, strips };

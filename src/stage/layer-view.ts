@@ -1,6 +1,5 @@
 import { Container, Rectangle, Texture, type TextureSource } from 'pixi.js';
-import type { Drawing, LayerAssets } from '../core/assets.ts';
-import type { Density } from '../core/assets.ts';
+import type { Density, Drawing, LayerAssets } from '../core/assets.ts';
 import { seedOf } from '../core/random.ts';
 import type { Layer } from '../core/story.ts';
 import { middleOf, type Point, type Rect, type Seconds } from '../core/units.ts';

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { cueAt } from '../core/compose-score.ts';
+import { layerStateAt } from '../core/layer-state.ts';
 import type { Move, Panel } from '../core/story.ts';
 import { composeMoves } from './moves.ts';
 import { addPoses, asDrawn } from './pose.ts';
@@ -70,6 +72,25 @@ describe('the moves of a panel', () => {
     for (const share of [0.9, 0.31, 0.45, 0, 1, 0.38, 0.2]) {
       made.seek(share);
       expect(addPoses(made.posesOf('a') ?? [], asDrawn())).toEqual(at([turn, shake], share));
+    }
+  });
+
+  it('agree with the states that core finds for balloons and posters', () => {
+    const other: Move = {
+      type: 'keys',
+      layer: 'a',
+      keys: [
+        { at: 0.8, scale: 2, ease: 'settle' },
+        { at: 0.1, scale: 0.5, x: 7, ease: 'in' },
+        { at: 'frage', x: -30, opacity: 0.5, ease: 'in-out' },
+      ],
+    };
+    for (let share = 0; share <= 1; share += 0.05) {
+      const state = layerStateAt([turn, other], 'a', share, (cue) => cueAt(cue, frage));
+      const pose = at([turn, other], share);
+      expect([pose.x, pose.rotation, pose.scaleX, pose.opacity].map((value) => value.toFixed(3))).toEqual(
+        [state.x, state.rotation, state.scale, state.opacity].map((value) => value.toFixed(3)),
+      );
     }
   });
 

@@ -1,10 +1,10 @@
 import { gsap } from 'gsap/gsap-core.js';
 import { cueAt } from '../core/compose-score.ts';
+import { EASES } from '../core/layer-state.ts';
 import { seedOf } from '../core/random.ts';
 import type { LetteringSpan } from '../core/score.ts';
-import type { EffectMove, KeyMove, MoveKey, Panel } from '../core/story.ts';
+import type { Cue, EffectMove, KeyMove, MoveKey, Panel } from '../core/story.ts';
 import type { Fraction } from '../core/units.ts';
-import { EASES } from './eases.ts';
 import { EFFECTS } from './effects/effects.ts';
 import { asDrawn, type Pose } from './pose.ts';
 
@@ -24,34 +24,58 @@ interface Swap {
   readonly name: string;
 }
 
-function poseOf(key: MoveKey, before: Pose): Pose {
-  return {
-    ...before,
-    x: key.x ?? before.x,
-    y: key.y ?? before.y,
-    scaleX: key.scale ?? before.scaleX,
-    scaleY: key.scale ?? before.scaleY,
-    rotation: key.rotation ?? before.rotation,
-    opacity: key.opacity ?? before.opacity,
-    tilt: key.tilt ?? before.tilt,
-  };
+const AMOUNTS = ['x', 'y', 'scale', 'rotation', 'opacity', 'tilt'] as const;
+type Amount = (typeof AMOUNTS)[number];
+/** A tween from one instant to the next is a cut; GSAP wants it a little longer than nothing. */
+const CUT = 1e-4;
+
+/** Values of a pose for those amounts that a move rules. */
+function valuesOf(amounts: ReadonlyMap<Amount, number>): Partial<Pose> {
+  const values: Partial<Pose> = {};
+  for (const [name, value] of amounts) {
+    if (name === 'scale') Object.assign(values, { scaleX: value, scaleY: value });
+    else values[name] = value;
+  }
+  return values;
 }
 
-function addKeys(timeline: gsap.core.Timeline, move: KeyMove, timeOf: (key: MoveKey) => Fraction): Pose {
-  const pose = asDrawn();
-  let before = pose;
+/** Adds one key move to its layer's pose; it rules the amounts in `ruled`. The rules are those of `layerStateAt` in core. */
+function addKeys(
+  timeline: gsap.core.Timeline,
+  pose: Pose,
+  keys: readonly { readonly key: MoveKey; readonly at: Fraction }[],
+  ruled: readonly Amount[],
+): void {
+  let before = new Map<Amount, number>(ruled.map((name) => [name, name === 'scale' || name === 'opacity' ? 1 : 0]));
   let time = 0;
-  move.keys.forEach((key, index) => {
-    const at = Math.max(time, timeOf(key));
-    const after = poseOf(key, before);
+  for (const [index, { key, at }] of keys.entries()) {
+    const after = new Map(before);
+    for (const name of ruled) {
+      const value = key[name];
+      if (value !== undefined) after.set(name, value);
+    }
     if (index === 0) {
-      Object.assign(pose, after);
+      Object.assign(pose, valuesOf(after));
     } else {
-      const vars = { ...after, duration: Math.max(1e-4, at - time), ease: EASES[key.ease], immediateRender: false };
-      timeline.fromTo(pose, before, vars, at - Math.max(1e-4, at - time));
+      const duration = Math.max(CUT, at - time);
+      const to = { ...valuesOf(after), duration, ease: EASES[key.ease], immediateRender: false };
+      timeline.fromTo(pose, valuesOf(before), to, at - duration);
     }
     before = after;
     time = at;
+  }
+}
+
+/** All key moves of one layer on one pose: of several that name the same amount, the last one rules it. */
+function composeKeys(timeline: gsap.core.Timeline, moves: readonly KeyMove[], cue: (at: Cue) => Fraction): Pose {
+  const pose = asDrawn();
+  const names = (move: KeyMove): readonly Amount[] =>
+    AMOUNTS.filter((name) => move.keys.some((key) => key[name] !== undefined));
+  moves.forEach((move, index) => {
+    const later = moves.slice(index + 1).flatMap(names);
+    const ruled = names(move).filter((name) => !later.includes(name));
+    const keys = move.keys.map((key) => ({ key, at: cue(key.at) })).sort((a, b) => a.at - b.at);
+    if (ruled.length > 0) addKeys(timeline, pose, keys, ruled);
   });
   return pose;
 }
@@ -60,7 +84,7 @@ function addEffect(timeline: gsap.core.Timeline, move: EffectMove, from: Fractio
   const poses = move.layers.map(asDrawn);
   const options = move.direction === undefined ? {} : { direction: move.direction };
   const effect = EFFECTS[move.effect](poses, { ...options, strength: move.strength, seed });
-  effect.paused(false).duration(Math.max(1e-4, to - from));
+  effect.paused(false).duration(Math.max(CUT, to - from));
   timeline.add(effect, from);
   return poses;
 }
@@ -75,23 +99,27 @@ export function composeMoves(panel: Panel, lettering: readonly LetteringSpan[]):
     if (known) known.push(pose);
     else poses.set(layer, [pose]);
   };
-  panel.moves.forEach((move, index) => {
-    if (move.type === 'keys') {
-      add(
-        move.layer,
-        addKeys(timeline, move, (key) => cueAt(key.at, lettering)),
+  const cue = (at: Cue): Fraction => cueAt(at, lettering);
+  const keyed = panel.moves.filter((move) => move.type === 'keys');
+  for (const layer of new Set(keyed.map((move) => move.layer))) {
+    const moves = keyed.filter((move) => move.layer === layer);
+    add(layer, composeKeys(timeline, moves, cue));
+    const named = moves.flatMap(({ keys }) =>
+      keys.flatMap(({ at, swap }) => (swap ? [{ at: cue(at), name: swap }] : [])),
+    );
+    if (named.length > 0)
+      swaps.set(
+        layer,
+        named.sort((a, b) => a.at - b.at),
       );
-      const named = move.keys.flatMap((key) => (key.swap ? [{ at: cueAt(key.at, lettering), name: key.swap }] : []));
-      if (named.length > 0) swaps.set(move.layer, [...(swaps.get(move.layer) ?? []), ...named]);
-    } else {
-      const [from, to] = [cueAt(move.from, lettering), cueAt(move.to, lettering)];
-      const made = addEffect(timeline, move, from, to, seedOf(`${panel.id}/${index}`));
-      move.layers.forEach((layer, at) => {
-        add(layer, made[at] as Pose);
-      });
-    }
+  }
+  panel.moves.forEach((move, index) => {
+    if (move.type !== 'effect') return;
+    const made = addEffect(timeline, move, cue(move.from), cue(move.to), seedOf(`${panel.id}/${index}`));
+    move.layers.forEach((layer, at) => {
+      add(layer, made[at] as Pose);
+    });
   });
-  for (const list of swaps.values()) list.sort((a, b) => a.at - b.at);
   // Keeps the timeline exactly one long, so that a share of the panel is a share of it.
   timeline.fromTo({ end: 0 }, { end: 0 }, { end: 1, duration: 1, immediateRender: false }, 0);
   const length = timeline.duration();

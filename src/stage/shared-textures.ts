@@ -42,7 +42,10 @@ function grainPixels(): Uint8Array {
       const veil = Math.min(255, Math.abs(value) * GRAIN_STRENGTH);
       const light = value > 0 ? veil : 0;
       // Dark is a warm brown, so that ink and white age alike.
-      pixels.set(value > 0 ? [light, light, light, veil] : [veil * 0.25, veil * 0.17, veil * 0.1, veil], (y * GRAIN_SIZE + x) * 4);
+      pixels.set(
+        value > 0 ? [light, light, light, veil] : [veil * 0.25, veil * 0.17, veil * 0.1, veil],
+        (y * GRAIN_SIZE + x) * 4,
+      );
     }
   }
   return pixels;

@@ -27,8 +27,10 @@ export interface StageOptions {
   /** Device pixels per CSS pixel. */
   readonly pixelRatio: number;
   onProblem(code: string, message: string): void;
-  /** Pictures of a panel came nearer to being seen: `render` is wanted on the next frame, even if nothing else changed. */
+  /** All pictures of a panel are there (or known to be missing): a frame should be rendered. */
   onReady(panel: number): void;
+  /** A decoded picture waits to be uploaded: frames should be rendered while `busy`. Missing: `onReady` is called instead. */
+  onWork?(): void;
   onContext(state: 'lost' | 'restored'): void;
 }
 
@@ -57,6 +59,8 @@ export interface Stage {
   live(seconds: Seconds | null): void;
   /** Draws if something changed, and uploads at most one strip of a picture. True when it drew. */
   render(): boolean;
+  /** Pictures wait to be uploaded: frames should go on. */
+  readonly busy: boolean;
   /** Something in sight has a living motion. */
   readonly lively: boolean;
   /** All pictures of the panel are there, or it is known that they cannot be had. */
@@ -126,11 +130,11 @@ export async function createStage(options: StageOptions, signal: AbortSignal): P
     decoder: createDecoder(options.base, signal),
     uploads,
     onProblem: options.onProblem,
-    onArrival: wake,
+    onArrival: (panel) => (options.onWork ? options.onWork() : wake(panel)),
     onChange: (panel) => {
       bind(panel);
       dirty = true;
-      wake(panel);
+      if (textures.isReady(panel) || textures.isFailed(panel)) wake(panel);
     },
   });
   const bind = (panel: number): void => views.get(panel)?.bind(textures.of(panel), textures.isFailed(panel));
@@ -262,10 +266,7 @@ export async function createStage(options: StageOptions, signal: AbortSignal): P
     },
     render: () => {
       if (lost || signal.aborted || !layout || !moment) return false;
-      if (uploads.pending) {
-        uploads.step();
-        if (uploads.pending) queueMicrotask(() => wake(moment?.panel ?? 0));
-      }
+      uploads.step();
       if (!dirty) return false;
       if (resize) applyResize(layout);
       apply(moment, layout);
@@ -275,6 +276,9 @@ export async function createStage(options: StageOptions, signal: AbortSignal): P
       frames++;
       dirty = false;
       return true;
+    },
+    get busy() {
+      return uploads.pending && !lost;
     },
     get lively() {
       return isLively();
