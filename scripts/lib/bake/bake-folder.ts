@@ -1,11 +1,10 @@
 import { join, relative } from 'node:path';
 import type { Problem } from '../../../src/core/problem.ts';
-import { readStory } from '../../../src/core/read-story.ts';
 import type { Story } from '../../../src/core/story.ts';
+import { checkFolder } from '../check-folder.ts';
 import { type BakeResult, bakeStory } from './bake-story.ts';
 import { createDrawPool } from './draw-pool.ts';
 import { type BakedFonts, bakeFonts } from './fonts.ts';
-import { loadRawStory } from './load-raw-story.ts';
 
 /** The author's mistakes that stop a bake; `message` lists them all as `file:line  level  sentence`. */
 export class StoryProblems extends Error {
@@ -46,8 +45,7 @@ function showProgress(done: number, total: number): void {
  */
 export async function bakeFolder({ folder, baked, signal, log }: FolderBakeOptions): Promise<FolderBake> {
   const started = performance.now();
-  const raw = await loadRawStory(folder);
-  const { story, problems } = readStory(raw);
+  const { raw, story, problems } = await checkFolder(folder);
   const shown = relative(process.cwd(), folder) || folder;
   if (!story) throw new StoryProblems(shown, problems);
   for (const problem of problems) log(new StoryProblems(shown, [problem]).message);

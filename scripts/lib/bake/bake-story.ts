@@ -50,8 +50,10 @@ const AT_ONCE = 3;
 async function writeData(input: BakeInput, assets: StoryAssets): Promise<Record<string, string>> {
   const { raw, story, dir } = input;
   const data: Record<string, string> = {};
+  const told = new Set(story.pages.flatMap(({ panels }) => panels.map(({ file }) => file)));
+  const pages = raw.pages.filter(({ file }) => told.has(file));
   for (const language of story.languages) {
-    const own = { story: raw.story, pages: raw.pages, texts: { [language]: raw.texts[language] } };
+    const own = { story: raw.story, pages, texts: { [language]: raw.texts[language] } };
     const json = JSON.stringify({ version: 1, raw: own, assets });
     const name = `story.${language}.${hashOf(json)}.json`;
     await writeFile(join(dir, name), json);
