@@ -15,6 +15,7 @@ const RING_POINTS = 40;
 const BASE_FONT = 17;
 const WOBBLE = 2.6;
 
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 const add = (a: Point, b: Point): Point => ({ x: a.x + b.x, y: a.y + b.y });
 const toward = (from: Point, to: Point, share: number): Point => ({
   x: from.x + (to.x - from.x) * share,
@@ -55,8 +56,8 @@ export function tailedPath({ box, fontSize, tip, middle, random }: BalloonForm):
   if (!tip) return closedPath(moved(ring, middle));
   const root = rootOf(ring, box, tip);
   const lengths = pieceLengths(ring);
-  const total = lengths.reduce((sum, length) => sum + length, 0);
-  const walked = lengths.slice(0, root).reduce((sum, length) => sum + length, 0);
+  const total = sumOf(lengths);
+  const walked = sumOf(lengths.slice(0, root));
   const rootPoint = ring[root] as Point;
   const reach = Math.hypot(tip.x - rootPoint.x, tip.y - rootPoint.y);
   const half = clamp(Math.min(fontSize * 0.62, reach * 0.42, box.width * 0.2), 4, 16);
@@ -75,8 +76,8 @@ export function tailedPath({ box, fontSize, tip, middle, random }: BalloonForm):
 /** Thought: a cloud of bumps, and bubbles that lead to the thinker. */
 export function cloudPaths({ box, fontSize, tip, middle, random }: BalloonForm, bump: CssPixels): readonly string[] {
   const ring = superellipse(box.width - 2 * bump * 0.8, box.height - 2 * bump * 0.8, RING_POINTS, () => 0);
-  const total = pieceLengths(ring).reduce((sum, length) => sum + length, 0);
-  const count = Math.max(7, Math.round(total / (bump * 4)));
+  const total = sumOf(pieceLengths(ring));
+  const count = Math.max(7, Math.round(total / (bump * 3.3)));
   const cuts = Array.from({ length: count }, (_, index) => (total * (index + random() * 0.42)) / count);
   const points = cuts.map((cut) => partOf(ring, cut, cut + 0.01)[0] as Point);
   const shift = (point: Point): string => at(add(point, middle));
@@ -84,7 +85,7 @@ export function cloudPaths({ box, fontSize, tip, middle, random }: BalloonForm, 
   for (const [index, from] of points.entries()) {
     const to = points[(index + 1) % count] as Point;
     const chord = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-    const rise = Math.min(chord * 0.62, bump * 1.05);
+    const rise = Math.min(chord * 0.66, bump * 1.05);
     const out = { x: ((to.y - from.y) / chord) * rise, y: (-(to.x - from.x) / chord) * rise };
     body += `C${shift(add(toward(from, to, 0.06), out))} ${shift(add(toward(from, to, 0.94), out))} ${shift(to)}`;
   }
@@ -98,7 +99,7 @@ export function cloudPaths({ box, fontSize, tip, middle, random }: BalloonForm, 
   ] as const) {
     const edge = toward(root, tip, share);
     const radius = size * fontSize;
-    const bubble = superellipse(radius * 2.2, radius * 1.9, 10, unevenness(random, radius * 0.16));
+    const bubble = superellipse(radius * 2.2, radius * 1.9, 12, unevenness(random, radius * 0.16), 2);
     paths.push(closedPath(moved(bubble, add(edge, middle))));
   }
   return paths;
@@ -106,20 +107,21 @@ export function cloudPaths({ box, fontSize, tip, middle, random }: BalloonForm, 
 
 /** Shout: spikes cut with a knife, the longest one points at the speaker. */
 export function spikesPath({ box, tip, middle, random }: BalloonForm, spike: CssPixels): string {
-  const outer = superellipse(box.width, box.height, RING_POINTS * 3, () => 0);
-  const inner = superellipse(box.width - 2 * spike, box.height - 2 * spike, RING_POINTS * 3, () => 0);
-  const total = pieceLengths(outer).reduce((sum, length) => sum + length, 0);
-  const count = Math.max(9, Math.round(total / (spike * 2.7)));
-  const step = outer.length / count;
-  const root = tip ? rootOf(outer, box, tip) : -1;
-  const pick = (ring: Ring, index: number): Point => ring[Math.round(index + ring.length) % ring.length] as Point;
-  const first = tip ? root : 0;
+  const outer = superellipse(box.width, box.height, RING_POINTS, () => 0);
+  const lengths = pieceLengths(outer);
+  const total = sumOf(lengths);
+  const count = Math.max(9, Math.round(total / (spike * 2.9)));
+  const step = total / count;
+  const first = tip ? sumOf(lengths.slice(0, rootOf(outer, box, tip))) : 0;
+  const pick = (walked: number): Point => partOf(outer, walked, walked + 0.01)[0] as Point;
+  const inward = (point: Point, depth: number): Point =>
+    toward(point, { x: 0, y: 0 }, depth / Math.max(depth, Math.hypot(point.x, point.y)));
   const points: Point[] = [];
   for (let index = 0; index < count; index++) {
-    const here = first + index * step;
-    const [top, valley] = [here + (random() - 0.5) * step * 0.4, here + step * (0.5 + (random() - 0.5) * 0.2)];
-    const isTail = tip !== null && index === 0;
-    points.push(isTail ? tip : toward(pick(outer, top), pick(inner, top), random() * 0.45), pick(inner, valley));
+    const here = total + first + index * step;
+    const top = inward(pick(here + (random() - 0.5) * step * 0.45), random() * spike * 0.4);
+    const valley = inward(pick(here + step * (0.5 + (random() - 0.5) * 0.2)), spike);
+    points.push(tip && index === 0 ? tip : top, valley);
   }
   return `M${moved(points, middle).map(at).join('L')}Z`;
 }

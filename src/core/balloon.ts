@@ -9,7 +9,7 @@ export const BALLOON_LINE: CssPixels = 3.5;
 const BASE_FONT = 17;
 const CLEARANCE = 7;
 /** Cloud bumps and spikes stand out this far, in em. */
-export const BUMP = 0.5;
+export const BUMP = 0.58;
 export const SPIKE = 0.8;
 /** Balloons grow less upwards than sideways, as lettered ones do. */
 const UPWARD = 0.62;

@@ -2,7 +2,7 @@ import type { LetteringPlace } from './lettering.ts';
 import { type Field, fontSizeOf, type Item, type LetteringFit } from './lettering-field.ts';
 import { apronSize, type BoxSize } from './lettering-sizes.ts';
 import { sharesInside } from './segment.ts';
-import { clamp, grow, type Point, type Rect } from './units.ts';
+import { clamp, grow, isInside, type Point, type Rect } from './units.ts';
 
 const EDGE = 14;
 const GAP = 12;
@@ -10,7 +10,7 @@ const MIN_WIDTH = 200;
 const MAX_WIDTH_EM = 22;
 /** Above this share of the free height, items stand there one at a time. */
 const MOST_HEIGHT = 0.45;
-const TAIL_RISE = 30;
+const TAIL_REACH = 30;
 
 interface Band {
   readonly x: number;
@@ -31,15 +31,21 @@ function bandOf(field: Field, fit: LetteringFit): Band {
   return { x, y: frame.height + EDGE, width, most: room.height * MOST_HEIGHT };
 }
 
-/** A tail from the apron's first box up into the picture, towards its speaker; null where it would cross something. */
-function risingTail(box: Rect, item: Item, field: Field, covers: readonly Rect[]): Point | null {
+/** A tail from a box on the apron into the picture, towards its speaker; null where it would cross something. */
+function reachingTail(box: Rect, item: Item, field: Field, covers: readonly Rect[], isBeside: boolean): Point | null {
   if (!item.anchor) return null;
-  const from = { x: clamp(item.anchor.x, box.x + box.width * 0.25, box.x + box.width * 0.75), y: box.y };
-  const rise = box.y - field.frame.height + TAIL_RISE;
-  const lean = clamp(item.anchor.x - from.x, -rise, rise);
-  const tip = { x: from.x + lean, y: box.y - rise };
-  const isBlocked = [...field.faces, ...covers].some((rect) => sharesInside(from, tip, grow(rect, 3)));
-  return isBlocked || tip.x < 4 || tip.x > field.frame.width - 4 ? null : tip;
+  const { frame, faces } = field;
+  const from = isBeside
+    ? { x: box.x, y: clamp(item.anchor.y, box.y + box.height * 0.3, box.y + box.height * 0.7) }
+    : { x: clamp(item.anchor.x, box.x + box.width * 0.25, box.x + box.width * 0.75), y: box.y };
+  const way = isBeside ? box.x - frame.width + TAIL_REACH : box.y - frame.height + TAIL_REACH;
+  const most = isBeside ? 0.35 : 0.8;
+  const lean = (wish: number): number => clamp(wish, -way * most, way * most);
+  const tip = isBeside
+    ? { x: box.x - way, y: from.y + lean(item.anchor.y - from.y) }
+    : { x: from.x + lean(item.anchor.x - from.x), y: box.y - way };
+  const isBlocked = [...faces, ...covers].some((rect) => sharesInside(from, tip, grow(rect, 3)));
+  return isBlocked || !isInside({ ...tip, width: 0, height: 0 }, grow(frame, -4)) ? null : tip;
 }
 
 /** Puts what the picture has no room for on the paper below it, or to its right on low screens. */
@@ -59,7 +65,8 @@ export function placeOnApron(
     const size = sizes[index] as BoxSize;
     const x = fit.low ? band.x : clamp(item.best.x - size.width / 2, band.x, band.x + band.width - size.width);
     const box = { x, y, width: size.width, height: size.height };
-    const tail = !fit.low && (isAlone || index === 0) ? risingTail(box, item, field, covers) : null;
+    const isInReach = fit.low || isAlone || index === 0;
+    const tail = isInReach ? reachingTail(box, item, field, covers, fit.low) : null;
     if (!isAlone) y += size.height + GAP;
     const { padding, fontSize } = size;
     const place = { id: item.id, kind: item.kind, box, padding, fontSize, tail, apron: true };

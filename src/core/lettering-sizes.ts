@@ -16,16 +16,20 @@ const MOST_LINES = 14;
 /** Ways kept: the most pleasing ones, and the longest and the tallest for narrow places. */
 const MOST_SIZES = 5;
 /** Width ÷ height that looks lettered by hand. */
-const PLEASING = { speech: 2.1, thought: 1.9, shout: 2, whisper: 2.1, caption: 3, sound: 4, title: 3 } as const;
+const PLEASING = { speech: 2.1, thought: 1.9, shout: 2, whisper: 2.1, caption: 3.7, sound: 4, title: 3 } as const;
+
+const RAGGED_COST = 1.8;
 
 /** A text's lines in em. */
 interface Broken {
   readonly width: number;
   readonly height: number;
+  /** Share of the last line's end and of gaps between lines: 0 is a text set like a brick. */
+  readonly ragged: number;
 }
 
 /** The narrowest way with as many lines as at a width of `most` em. */
-function narrowest(item: Item, field: Field, least: number, most: number): Broken {
+function narrowest(item: Item, field: Field, least: number, most: number): Omit<Broken, 'ragged'> {
   const style = { kind: item.kind, fontSize: 1 };
   const { height } = field.measure(item.text, style, most);
   let [low, high] = [Math.min(least, most), most];
@@ -41,11 +45,14 @@ function breaksOf(item: Item, field: Field): readonly Broken[] {
   const style = { kind: item.kind, fontSize: 1 };
   const whole = field.measure(item.text, style, Number.POSITIVE_INFINITY);
   const longest = field.measure(item.text, style, 0).width;
+  const line = field.measure('x', style, 1).height;
   const found: Broken[] = [];
-  for (let lines = 1; lines <= MOST_LINES; lines++) {
-    const most = Math.max(longest, (whole.width / lines) * (lines === 1 ? 1.01 : 1.12));
+  for (let wanted = 1; wanted <= MOST_LINES; wanted++) {
+    const most = Math.max(longest, (whole.width / wanted) * (wanted === 1 ? 1.01 : 1.12));
     const broken = narrowest(item, field, longest, most);
-    if (broken.height !== found.at(-1)?.height) found.push(broken);
+    const lines = broken.height / line;
+    const ragged = Math.max(0, 1 - whole.width / (lines * broken.width));
+    if (broken.height !== found.at(-1)?.height) found.push({ ...broken, ragged });
     if (most === longest) break;
   }
   return found;
@@ -62,7 +69,8 @@ export function boxSizes(item: Item, field: Field, fontSize: CssPixels, maxWidth
     const text = { width: Math.ceil(broken.width * fontSize) + 1, height: Math.ceil(broken.height * fontSize) };
     const padding = paddingOf(item.kind, text, fontSize);
     const box = { width: text.width + 2 * padding.x, height: text.height + 2 * padding.y };
-    return { ...box, padding, fontSize, cost: Math.abs(Math.log(box.width / box.height / PLEASING[item.kind])) };
+    const cost = Math.abs(Math.log(box.width / box.height / PLEASING[item.kind])) + broken.ragged * RAGGED_COST;
+    return { ...box, padding, fontSize, cost };
   });
   return sizes.filter(({ width }) => width <= maxWidth);
 }

@@ -16,7 +16,7 @@ export interface Candidate {
 /** Free room around faces, CSS pixels. */
 export const FACE_MARGIN = 8;
 const FRAME_INSET = 10;
-const CAPTION_INSET = 5;
+const CAPTION_INSET = 9;
 const BREAK_OUT = 14;
 /** A tail ends this far from the mouth, or at the face's edge if that comes first. */
 const MOUTH_GAP = 14;
@@ -117,7 +117,7 @@ function costOf(item: Item, field: Field, box: Rect, size: BoxSize, tail: Candid
   if (item.kind === 'caption') {
     const side = Math.min(box.x, field.frame.width - box.x - box.width);
     const edge = Math.min(box.y, field.frame.height - box.y - box.height);
-    cost += (Math.max(0, side) + Math.max(0, edge)) * 0.12;
+    cost += (clamp(side, 0, 70) + clamp(edge, 0, 70)) * 0.4;
   }
   return cost;
 }

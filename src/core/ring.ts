@@ -13,13 +13,19 @@ export type Wobble = (angle: number) => number;
  * Points of a superellipse that fills a box of `width` × `height` around (0, 0), pushed inward by the wobble.
  * @see https://en.wikipedia.org/wiki/Superellipse
  */
-export function superellipse(width: number, height: number, count: number, wobble: Wobble): Ring {
+export function superellipse(
+  width: number,
+  height: number,
+  count: number,
+  wobble: Wobble,
+  squareness = SQUARENESS,
+): Ring {
   const [a, b] = [width / 2, height / 2];
   return Array.from({ length: count }, (_, index) => {
     const turn = (index / count) * 2 * Math.PI;
     const angle = Math.atan2(b * Math.sin(turn), a * Math.cos(turn));
     const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-    const radius = ((Math.abs(cos) / a) ** SQUARENESS + (Math.abs(sin) / b) ** SQUARENESS) ** (-1 / SQUARENESS);
+    const radius = ((Math.abs(cos) / a) ** squareness + (Math.abs(sin) / b) ** squareness) ** (-1 / squareness);
     const reach = Math.max(radius * 0.5, radius - wobble(turn));
     return { x: cos * reach, y: sin * reach };
   });
