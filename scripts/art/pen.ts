@@ -84,7 +84,12 @@ let strokes = 0;
 /** A marker line whose width breathes: `width` units on average, round ends. */
 export function ink(dots: readonly Dot[], width = 5, closed = false, color = INK): string {
   const seed = 7 + 31 * ++strokes;
-  const step = width > 3 ? 10 : 8;
+  // Short lines need fine steps to stay round, long ones would only grow heavy.
+  const reach = dots.reduce(
+    (sum, [x, y], i) => sum + Math.hypot(x - (dots[i - 1]?.[0] ?? x), y - (dots[i - 1]?.[1] ?? y)),
+    0,
+  );
+  const step = Math.min(16, Math.max(5.5, reach / 26));
   const line = tremble(along(dots, closed, step), seed, Math.min(1.5, width / 4));
   if (closed) line.push(line[0]!, line[1]!);
   const press = createTremor(seed + 5, 60);
