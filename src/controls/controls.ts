@@ -120,7 +120,9 @@ export function createControls(options: ControlsOptions, signal: AbortSignal): C
   };
   showSettings();
   player.addEventListener('settingschange', showSettings, { signal });
-  host.append(element);
+  // Before the story, so that Tab reaches the bar without walking through every panel.
+  if (root.parentNode === host) root.before(element);
+  else host.append(element);
   signal.addEventListener('abort', () => {
     element.remove();
     page.style.removeProperty('--bb-text-scale');

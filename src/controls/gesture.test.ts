@@ -8,6 +8,7 @@ const mark = (type: PointerMark['type'], x: number, y: number, time: number, id 
   y,
   time,
   mouse,
+  primary: id === 1,
 });
 
 /** All gestures told in a row of pointer events. */
@@ -58,7 +59,13 @@ describe('recognise', () => {
     expect(told(scroll)).toEqual([]);
     expect(told([...scroll, mark('down', 10, 10, 500), mark('up', 10, 10, 560)])).toHaveLength(1);
   });
+  it('starts afresh with a first finger, whatever became of the one before', () => {
+    const lost = recognise(null, mark('down', 100, 100, 0)).trail;
+    const again = recognise(lost, mark('down', 10, 10, 900));
+    expect(recognise(again.trail, mark('up', 10, 10, 960)).gesture).toEqual({ kind: 'tap', x: 10, y: 10 });
+  });
   it('ignores fingers that came down elsewhere', () => {
+    expect(recognise(null, mark('down', 10, 10, 50, 2))).toEqual({ trail: null, gesture: null });
     expect(recognise(null, mark('up', 10, 10, 50, 7))).toEqual({ trail: null, gesture: null });
   });
 });

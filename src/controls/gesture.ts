@@ -7,6 +7,8 @@ export interface PointerMark {
   readonly time: number;
   /** A mouse taps, but its drags select text. */
   readonly mouse: boolean;
+  /** The first finger of those on the glass. */
+  readonly primary: boolean;
 }
 
 /** A gesture under way: where the first finger came down, and which fingers are still on the glass. */
@@ -33,9 +35,10 @@ const SWIPE_MS = 700;
  */
 export function recognise(trail: Trail | null, mark: PointerMark): { trail: Trail | null; gesture: Gesture | null } {
   if (mark.type === 'down') {
-    if (!trail) return { trail: { first: mark, fingers: [mark.id], spoiled: false, wandered: false }, gesture: null };
-    const fingers = [...trail.fingers.filter((id) => id !== mark.id), mark.id];
-    return { trail: { ...trail, fingers, spoiled: true }, gesture: null };
+    // A first finger starts afresh: the lifting of the one before may never have been told (outside the window).
+    if (mark.primary)
+      return { trail: { first: mark, fingers: [mark.id], spoiled: false, wandered: false }, gesture: null };
+    return { trail: trail && { ...trail, fingers: [...trail.fingers, mark.id], spoiled: true }, gesture: null };
   }
   if (!trail?.fingers.includes(mark.id)) return { trail, gesture: null };
   const dx = mark.x - trail.first.x;

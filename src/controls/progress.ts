@@ -26,7 +26,7 @@ export function createProgress(
   const knots = svg('g', { class: 'bb-thread-knots' });
   const needle = svg('path', {
     class: 'bb-thread-needle',
-    d: 'M-3-1.2C2-2.6 9-1.6 15 .2C9 1.8 2 2.4-3 1.2C-4.4.6-4.4-.6-3-1.2ZM-1 0H3',
+    d: 'M-3-1.8C3-3.6 12-2 19 .3C12 2.2 3 3.2-3 1.8C-5 .8-5-.8-3-1.8ZM-.5 0H4.5',
   });
   const drawing = svg(
     'svg',

@@ -1,7 +1,7 @@
 import { type Gesture, type PointerMark, recognise, type Trail } from './gesture.ts';
 
 const NOT_OURS =
-  'a, button, summary, input, select, textarea, label, dialog, [contenteditable], [role="button"], .bb-controls';
+  'a, button, summary, input, select, textarea, label, dialog, [contenteditable], [role="button"], .bb-controls, .bb-foot';
 const TYPES = { pointerdown: 'down', pointermove: 'move', pointerup: 'up', pointercancel: 'cancel' } as const;
 
 const hasSelection = (): boolean => document.getSelection()?.isCollapsed === false;
@@ -11,14 +11,23 @@ export function createTouch(tell: (gesture: Gesture) => void, signal: AbortSigna
   let trail: Trail | null = null;
   const take = (type: PointerMark['type'], event: PointerEvent): void => {
     const mouse = event.pointerType === 'mouse';
-    if (type === 'down' && !trail) {
+    if (type === 'down' && event.isPrimary) {
+      trail = null;
       const target = event.target instanceof Element ? event.target : null;
       // A mouse click on words begins or ends a selection; a finger selects by a long press, which is no tap.
       if (target?.closest(mouse ? `${NOT_OURS}, .bb-letter` : NOT_OURS)) return;
       if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-      if (hasSelection()) return;
+      if (hasSelection() || event.clientX >= document.documentElement.clientWidth) return;
     }
-    const mark = { type, id: event.pointerId, x: event.clientX, y: event.clientY, time: event.timeStamp, mouse };
+    const mark = {
+      type,
+      id: event.pointerId,
+      x: event.clientX,
+      y: event.clientY,
+      time: event.timeStamp,
+      mouse,
+      primary: event.isPrimary,
+    };
     const step = recognise(trail, mark);
     trail = step.trail;
     // Zoomed in, a finger moves the picture.

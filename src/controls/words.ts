@@ -60,7 +60,7 @@ const de: Words = {
   sourceOf: (title, publisher) => `Quelle der Geschichte: ${title}, ${publisher}`,
   lessMotion: 'Weniger Be\u00adwe\u00adgung',
   lessMotionHint: 'Die Bilder stehen still und wechseln ohne Fahrt. Erzählt wird dasselbe.',
-  textSize: 'Schriftgröße',
+  textSize: 'Schrift\u00adgrö\u00adße',
   smaller: 'Schrift kleiner',
   larger: 'Schrift größer',
   percent: (percent) => `${percent} %`,
