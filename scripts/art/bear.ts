@@ -87,7 +87,9 @@ function extras(m: Marker, s: number, color: string): string {
   );
   const kind = Math.floor(m.random() * 5);
   if (kind === 0)
-    return [0.05, 0.32, 0.58].map((v) => m.oval(0, -s * 0.35 + s * v * 1.3, 4, 4, { fill: INK, width: 2, wobble: 0, once: true })).join('');
+    return [0.05, 0.32, 0.58]
+      .map((v) => m.oval(0, -s * 0.35 + s * v * 1.3, 4, 4, { fill: INK, width: 2, wobble: 0, once: true }))
+      .join('');
   if (kind === 1) {
     const [x, y] = [s * 0.28, s * 0.3];
     let body = m.box(x - s * 0.2, y - s * 0.2, s * 0.4, s * 0.4, { ...thin, fill: other });
@@ -156,7 +158,12 @@ export function bear({ x, y, size: s, turn, seed, color: wanted, mood: wantedMoo
   let head = '';
   for (const side of [-1, 1]) {
     head += m.oval(side * s * 0.56, -s * 1.76, s * ear, s * ear, skin);
-    head += m.oval(side * s * 0.56, -s * 1.74, s * ear * 0.48, s * ear * 0.48, { fill: pad, width: 3.2, wobble: 0.4, once: true });
+    head += m.oval(side * s * 0.56, -s * 1.74, s * ear * 0.48, s * ear * 0.48, {
+      fill: pad,
+      width: 3.2,
+      wobble: 0.4,
+      once: true,
+    });
   }
   head += m.oval(0, -s * 1.26, s * 0.76, s * 0.68, skin);
   head += face(m, s, mood, color === WHITE ? PAPER : WHITE);

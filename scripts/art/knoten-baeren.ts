@@ -1,12 +1,33 @@
 /** Panel `baeren`: an avalanche of teddy bears, the box it comes from, and a shoe. */
 import { type BearPlace, bear } from './bear.ts';
-import { CORAL, createMarker, type Dot, drawing, fade, INK, type Marker, PAPER, SKY, TEAL, WHITE, YELLOW } from './marker.ts';
+import {
+  CORAL,
+  createMarker,
+  type Dot,
+  drawing,
+  fade,
+  INK,
+  type Marker,
+  PAPER,
+  SKY,
+  TEAL,
+  WHITE,
+  YELLOW,
+} from './marker.ts';
 
 const FULL = [-120, -120, 1240, 1240] as const;
 const SKIN_ZEAL = '#f1cfb1';
 const SKIN_MAN = '#b97f56';
 
-type Row = readonly [x: number, y: number, size: number, turn: number, seed: number, color?: string, mood?: BearPlace['mood']];
+type Row = readonly [
+  x: number,
+  y: number,
+  size: number,
+  turn: number,
+  seed: number,
+  color?: string,
+  mood?: BearPlace['mood'],
+];
 const bears = (rows: readonly Row[]): string =>
   rows
     .map(([x, y, size, turn, seed, color, mood]) =>
@@ -81,55 +102,56 @@ function hill(): string {
   return drawing(FULL, '', body);
 }
 
-/** Bears that slide down from the box. */
-const slideA = (): string =>
-  drawing(
-    [430, 430, 690, 690],
+/** Bears that slide down from the box, in handfuls: behind the man, then in front of him. */
+const handfuls = (): Record<string, string> => ({
+  a1: drawing(
+    [860, 460, 260, 460],
     '',
-    gaps([
-      [560, 740],
-      [700, 640],
-      [860, 600],
-      [1080, 590],
-      [1100, 1000],
-      [560, 1000],
-    ]) +
-      bears([
-        [960, 640, 60, 22, 4, WHITE],
-        [820, 640, 58, -24, 17, TEAL, 'glad'],
-        [690, 690, 58, -38, 21, PAPER],
-        [1052, 690, 58, -12, 26, CORAL],
-        [1040, 790, 62, 6, 12, SKY],
-        [600, 780, 58, -14, 23, CORAL],
-        [900, 780, 62, 14, 9, WHITE, 'sleepy'],
-        [750, 800, 60, -6, 10, YELLOW],
-      ]),
-  );
-
-const slideB = (): string =>
-  drawing(
-    [-120, 660, 720, 460],
+    bears([
+      [960, 640, 60, 22, 4, WHITE],
+      [1052, 690, 58, -12, 26, CORAL],
+      [1040, 790, 62, 6, 12, SKY],
+    ]),
+  ),
+  a2: drawing(
+    [560, 480, 400, 300],
     '',
-    gaps([
-      [-110, 900],
-      [90, 840],
-      [300, 860],
-      [540, 850],
-      [580, 1000],
-      [500, 1100],
-      [-110, 1100],
-    ]) +
-      bears([
-        [120, 830, 58, -22, 7, WHITE],
-        [20, 900, 60, 16, 2, TEAL],
-        [228, 876, 52, 14, 20, CORAL, 'glad'],
-        [352, 880, 54, -8, 8, PAPER],
-        [520, 890, 58, 20, 3, YELLOW, 'plain'],
-        [-60, 1010, 62, -12, 19, WHITE],
-      ]),
-  );
+    bears([
+      [820, 640, 58, -24, 17, TEAL, 'glad'],
+      [690, 690, 58, -38, 21, WHITE],
+    ]),
+  ),
+  a3: drawing(
+    [480, 600, 560, 300],
+    '',
+    bears([
+      [600, 780, 58, -14, 23, PAPER],
+      [900, 780, 62, 14, 9, WHITE, 'sleepy'],
+      [750, 800, 60, -6, 10, YELLOW],
+    ]),
+  ),
+  b1: drawing(
+    [-120, 680, 360, 440],
+    '',
+    bears([
+      [120, 830, 58, -22, 7, WHITE],
+      [20, 900, 60, 16, 2, TEAL],
+      [-60, 1010, 62, -12, 19, WHITE],
+    ]),
+  ),
+  b2: drawing(
+    [120, 720, 330, 290],
+    '',
+    bears([
+      [228, 876, 52, 14, 20, CORAL, 'glad'],
+      [352, 880, 54, -8, 8, PAPER],
+    ]),
+  ),
+  b3: drawing([400, 720, 230, 290], '', bears([[520, 890, 58, 20, 3, YELLOW, 'plain']])),
+});
 
-const slideC = (): string =>
+/** The front row has been there for days. */
+const front = (): string =>
   drawing(
     [-120, 760, 1240, 360],
     '',
@@ -205,7 +227,7 @@ const fingers = (m: Marker, x: number, y: number, skin: string, turn: number): s
 /** The box, tipped over, and the arms that hold it. */
 function box(): string {
   const m = createMarker(331);
-  const front: Dot[] = [
+  const side: Dot[] = [
     [556, 452],
     [826, 386],
     [862, 538],
@@ -224,7 +246,7 @@ function box(): string {
     [690, 418, 40, -18, 42, WHITE, 'plain'],
     [604, 446, 40, -50, 43, CORAL],
   ]);
-  body += m.shape(front, pen);
+  body += m.shape(side, pen);
   // flap, tape, a heart: it is all meant well
   body += m.shape(
     [
@@ -385,13 +407,12 @@ function shoe(): string {
 export const baeren = (): Record<string, string> => ({
   'baeren-halle': hall(),
   'baeren-berg': hill(),
-  'baeren-rutsch-a': slideA(),
-  'baeren-rutsch-b': slideB(),
-  'baeren-rutsch-c': slideC(),
+  ...Object.fromEntries(Object.entries(handfuls()).map(([name, svg]) => [`baeren-rutsch-${name}`, svg])),
+  'baeren-vorn': front(),
   'baeren-rand': overEdge(),
-  'baeren-flug-a': flying([[486, 470, 44, -40, 31, YELLOW, 'glad']], [400, 360, 220, 200]),
+  'baeren-flug-a': flying([[496, 388, 40, -48, 31, TEAL, 'plain']], [400, 270, 220, 220]),
   'baeren-flug-b': flying([[96, 640, 46, 26, 33, WHITE, 'plain']], [10, 520, 220, 220]),
   'baeren-kiste': box(),
   'baeren-schuh': shoe(),
-  'baeren-im-schuh': drawing([390, 400, 170, 220], '', bears([[470, 534, 40, -6, 55, WHITE, 'glad']])),
+  'baeren-im-schuh': drawing([390, 380, 170, 240], '', bears([[472, 524, 41, -7, 55, WHITE, 'glad']])),
 });

@@ -1,5 +1,18 @@
 /** Panel `formular`: a form with many boxes, a desk, and one box beside it. */
-import { CORAL, createMarker, type Dot, drawing, fade, INK, type Marker, SKY, TEAL, tone, WHITE, YELLOW } from './marker.ts';
+import {
+  CORAL,
+  createMarker,
+  type Dot,
+  drawing,
+  fade,
+  INK,
+  type Marker,
+  SKY,
+  TEAL,
+  tone,
+  WHITE,
+  YELLOW,
+} from './marker.ts';
 
 const FULL = [-120, -120, 1240, 1240] as const;
 /** Lines of the far wall, lighter than those in front. */
@@ -26,7 +39,12 @@ function drawers(): string {
     for (let column = 0; column < 9; column += 1) {
       const [x, y] = [-112 + column * w, -106 + row * h];
       const open = row === 4 && column === 6;
-      body += m.box(x + 7, y + 6, w - 14, h - 14, { fill: (row * 5 + column * 3) % 7 === 0 ? '#b5d9da' : '#c1dfe1', width: 3.6, stroke: DRAWER, once: true });
+      body += m.box(x + 7, y + 6, w - 14, h - 14, {
+        fill: (row * 5 + column * 3) % 7 === 0 ? '#b5d9da' : '#c1dfe1',
+        width: 3.6,
+        stroke: DRAWER,
+        once: true,
+      });
       body += m.line(
         [
           [x + w / 2 - 20, y + h * 0.62],
@@ -78,7 +96,12 @@ function tick(m: Marker, x: number, y: number, s: number): string {
 
 function form(): string {
   const m = createMarker(223);
-  const quad = (u: number, v: number, w: number, h: number): Dot[] => [sheet(u, v), sheet(u + w, v), sheet(u + w, v + h), sheet(u, v + h)];
+  const quad = (u: number, v: number, w: number, h: number): Dot[] => [
+    sheet(u, v),
+    sheet(u + w, v),
+    sheet(u + w, v + h),
+    sheet(u, v + h),
+  ];
   const wide = { wobble: 1.2 };
   let body = m.shape(quad(0.02, 0.012, 1.012, 1.01), { fill: INK, width: 0 });
   body += m.shape(quad(0, 0, 1, 1), { fill: WHITE, width: 7 });
@@ -94,10 +117,18 @@ function form(): string {
     const v = 0.235 + row * 0.105;
     for (let column = 0; column < 4; column += 1) {
       const u = 0.06 + column * 0.235;
-      body += m.shape(quad(u, v, 0.062, 0.055), { fill: (row + column) % 3 === 0 ? SKY : WHITE, width: 4.4, wobble: 1 });
+      body += m.shape(quad(u, v, 0.062, 0.055), {
+        fill: (row + column) % 3 === 0 ? SKY : WHITE,
+        width: 4.4,
+        wobble: 1,
+      });
       const words = m.about(0.1, 0.025);
       body += m.line([sheet(u + 0.082, v + 0.018), sheet(u + 0.082 + words, v + 0.018)], { width: 4, wobble: 1 });
-      if (m.random() > 0.4) body += m.line([sheet(u + 0.082, v + 0.042), sheet(u + 0.082 + words * 0.7, v + 0.042)], { width: 3.4, wobble: 1 });
+      if (m.random() > 0.4)
+        body += m.line([sheet(u + 0.082, v + 0.042), sheet(u + 0.082 + words * 0.7, v + 0.042)], {
+          width: 3.4,
+          wobble: 1,
+        });
       const [x, y] = sheet(u + 0.031, v + 0.026);
       if ((row === 0 && column === 1) || (row === 2 && column === 0)) body += tick(m, x, y, 20);
     }
@@ -113,7 +144,9 @@ const own = onto([164, 800], [344, 788], [338, 974], [138, 988]);
 function ownBox(): string {
   const m = createMarker(239);
   const corners: Dot[] = [own(0, 0), own(1, 0), own(1, 1), own(0, 1)];
-  const body = m.shape(corners, { fill: '#fbf7ec', width: 8, wobble: 3, off: [0, 0] }) + m.line([own(0.02, -0.02), own(1.02, 0.01)], { width: 5 });
+  const body =
+    m.shape(corners, { fill: '#fbf7ec', width: 8, wobble: 3, off: [0, 0] }) +
+    m.line([own(0.02, -0.02), own(1.02, 0.01)], { width: 5 });
   return drawing([110, 760, 270, 250], '', body);
 }
 
@@ -123,7 +156,10 @@ function life(): string {
   const thin = { width: 4.2, wobble: 1 };
   let body = '';
   // house with a tree
-  body += m.shape([own(0.1, 0.44), own(0.1, 0.24), own(0.23, 0.1), own(0.36, 0.23), own(0.36, 0.43)], { ...thin, fill: YELLOW });
+  body += m.shape([own(0.1, 0.44), own(0.1, 0.24), own(0.23, 0.1), own(0.36, 0.23), own(0.36, 0.43)], {
+    ...thin,
+    fill: YELLOW,
+  });
   body += m.line([own(0.2, 0.43), own(0.2, 0.32), own(0.27, 0.32), own(0.27, 0.43)], thin);
   body += m.line([own(0.47, 0.43), own(0.47, 0.3)], thin);
   body += m.oval(...own(0.47, 0.22), 14, 16, { ...thin, fill: TEAL });
@@ -134,7 +170,9 @@ function life(): string {
   // bicycle
   body += m.oval(...own(0.2, 0.82), 20, 20, thin) + m.oval(...own(0.5, 0.81), 20, 20, thin);
   body += m.line([own(0.2, 0.82), own(0.29, 0.67), own(0.45, 0.67), own(0.35, 0.82), own(0.2, 0.82)], thin);
-  body += m.line([own(0.35, 0.82), own(0.28, 0.62), own(0.23, 0.62)], thin) + m.line([own(0.5, 0.81), own(0.44, 0.6), own(0.51, 0.58)], thin);
+  body +=
+    m.line([own(0.35, 0.82), own(0.28, 0.62), own(0.23, 0.62)], thin) +
+    m.line([own(0.5, 0.81), own(0.44, 0.6), own(0.51, 0.58)], thin);
   // pot
   body += m.shape([own(0.68, 0.72), own(0.93, 0.71), own(0.91, 0.92), own(0.7, 0.93)], { ...thin, fill: SKY });
   body += m.line([own(0.65, 0.72), own(0.96, 0.7)], { width: 5, wobble: 1 });

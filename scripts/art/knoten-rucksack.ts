@@ -1,5 +1,19 @@
 /** Panel `rucksack`: a street in the evening, a rucksack full of other people's stories, a second hand. */
-import { CORAL, createMarker, type Dot, drawing, fade, INK, type Marker, PAPER, SKY, TEAL, tone, WHITE, YELLOW } from './marker.ts';
+import {
+  CORAL,
+  createMarker,
+  type Dot,
+  drawing,
+  fade,
+  INK,
+  type Marker,
+  PAPER,
+  SKY,
+  TEAL,
+  tone,
+  WHITE,
+  YELLOW,
+} from './marker.ts';
 
 const FULL = [-120, -120, 1240, 1240] as const;
 const SKIN_STAFF = '#8d5a3b';
@@ -283,7 +297,8 @@ function looseStrap(): string {
     [268, 654],
   ];
   const body =
-    m.line(band, { width: 31, corners: false, wobble: 1 }) + m.line(band, { stroke: '#3d405b', width: 20, corners: false, wobble: 0.5 });
+    m.line(band, { width: 31, corners: false, wobble: 1 }) +
+    m.line(band, { stroke: '#3d405b', width: 20, corners: false, wobble: 0.5 });
   return drawing([190, 390, 160, 300], '', body);
 }
 
@@ -324,7 +339,11 @@ function helpingArm(): string {
     );
   body += [0, 1, 2, 3].map(finger).join('');
   body += m.shape(sleeve, { fill: TEAL, width: 0, corners: false, wobble: 0.5, off: [0, 0] });
-  body += m.line([sleeve[1]!, sleeve[2]!, sleeve[3]!, sleeve[4]!, sleeve[5]!, sleeve[6]!, sleeve[7]!], { width: 5.4, corners: false, wobble: 0.8 });
+  body += m.line([sleeve[1]!, sleeve[2]!, sleeve[3]!, sleeve[4]!, sleeve[5]!, sleeve[6]!, sleeve[7]!], {
+    width: 5.4,
+    corners: false,
+    wobble: 0.8,
+  });
   body += m.line(
     [
       [184, 494],
@@ -375,7 +394,12 @@ const sea: Draw = (m) =>
   m.shape([[-26, -2] as Dot, [28, -4], [16, 14], [-16, 16]], { ...thin, fill: YELLOW }) +
   m.line([[0, -4] as Dot, [0, -34], [20, -12]], thin) +
   [20, 34]
-    .map((y) => m.line([[-48, y] as Dot, [-32, y - 8], [-16, y], [0, y - 8], [16, y], [32, y - 8], [46, y]], { ...thin, corners: false }))
+    .map((y) =>
+      m.line([[-48, y] as Dot, [-32, y - 8], [-16, y], [0, y - 8], [16, y], [32, y - 8], [46, y]], {
+        ...thin,
+        corners: false,
+      }),
+    )
     .join('');
 
 /** Moves a drawing that was made around 0,0 to its place in the scene. */

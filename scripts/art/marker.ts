@@ -131,7 +131,11 @@ export function createMarker(seed: number) {
   }
 
   const oval = (cx: number, cy: number, rx: number, ry: number, pen: Pen = {}, turn = 0): string =>
-    shape(around(cx, cy, rx, ry, turn, pen.once ? (rx < 12 ? 5 : 7) : 10), { wobble: Math.min(2, rx / 14), ...pen, corners: false });
+    shape(around(cx, cy, rx, ry, turn, pen.once ? (rx < 12 ? 5 : 7) : 10), {
+      wobble: Math.min(2, rx / 14),
+      ...pen,
+      corners: false,
+    });
 
   return { random, about, line, shape, box, oval, around };
 }
