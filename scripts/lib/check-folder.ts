@@ -35,7 +35,7 @@ export async function checkFolder(folder: string): Promise<CheckedFolder> {
   const { story, problems } = readStory(raw);
   const all = [
     ...files.problems,
-    ...problems.filter(({ place, code }) => !(code === 'empty-file' && unread(place.file))),
+    ...problems.filter(({ place, code }) => !(code === 'missing-file' && unread(place.file))),
   ];
   const placed = all.map((problem) => {
     const line = files.lineOf(problem.place);

@@ -6,7 +6,7 @@ import { checkPage } from './format/check-page.ts';
 import { passageCheck } from './format/check-sources.ts';
 import { checkNames, checkStory, knownIn, type ReadPage, STORY_FILE } from './format/check-story.ts';
 import { checkTexts } from './format/check-text.ts';
-import { createDesk } from './format/desk.ts';
+import { createDesk, type Desk } from './format/desk.ts';
 import { pageForm } from './format/page-form.ts';
 import { parse } from './format/parse.ts';
 import { storyForm } from './format/story-form.ts';
@@ -32,7 +32,7 @@ export function readStory(raw: RawStory): ReadStory {
   const passage = passageCheck(raw.report, desk);
   const kit = kitCheck(raw.kit ?? {}, desk);
 
-  const authored = parse(storyForm, raw.story, STORY_FILE, desk);
+  const authored = raw.story === undefined ? noStory(desk) : parse(storyForm, raw.story, STORY_FILE, desk);
   const grids = new Map<string, PageGrid>();
   const pages: ReadPage[] = raw.pages.map(({ file, data }) => {
     const page = parse(pageForm, data, file, desk);
@@ -62,4 +62,10 @@ export function readStory(raw: RawStory): ReadStory {
   const isSound = problems.every(({ level }) => level !== 'error');
   const story = authored && isSound ? buildStory(authored, pages, grids, texts) : null;
   return Object.freeze({ story, problems: Object.freeze(problems) });
+}
+
+/** Without its file a story is nothing, but its pages and words are still looked at. */
+function noStory(desk: Desk): null {
+  desk.error('missing-file', STORY_FILE, [], `There is no ${STORY_FILE}. Write it, or name the folder of a story.`);
+  return null;
 }

@@ -41,7 +41,7 @@ export function checkFiles(uses: readonly FileUse[], files: Readonly<Record<stri
   for (const { file, path, names } of uses) {
     const facts = Object.hasOwn(files, names) ? files[names]! : { exists: false };
     if (!facts.exists) {
-      desk.error('missing-art', file, path, `There is no file "${names}". ${suggest(names, existing)}`);
+      desk.error('missing-file', file, path, `There is no file "${names}". ${suggest(names, existing)}`);
       continue;
     }
     if (told.has(names)) continue;

@@ -32,7 +32,7 @@ export function readGrid(
     }
     row.forEach((name, x) => {
       if (name === '.') return;
-      if (!boxes.has(name)) desk.unknown('unknown-panel', file, [...path, y], 'panel of this page', name, known);
+      if (!boxes.has(name)) desk.unknown('unknown-panel', file, [...path, y], 'panel on this page', name, known);
       const box = boxes.get(name) ?? { left: x, top: y, right: x, bottom: y };
       boxes.set(name, {
         left: Math.min(box.left, x),
@@ -45,7 +45,12 @@ export function readGrid(
   const found: Record<string, Rect> = {};
   for (const [name, box] of boxes) {
     if (isWhole(name, box, cells, path, file, desk) && known.includes(name)) {
-      found[name] = { x: box.left, y: box.top, width: box.right - box.left + 1, height: box.bottom - box.top + 1 };
+      found[name] = Object.freeze({
+        x: box.left,
+        y: box.top,
+        width: box.right - box.left + 1,
+        height: box.bottom - box.top + 1,
+      });
     }
   }
   for (const name of known) {

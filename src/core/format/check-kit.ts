@@ -18,11 +18,11 @@ export function kitCheck(kit: KitNames, desk: Desk) {
   return {
     cast(story: AuthoredStory, file: string): void {
       for (const [id, member] of Object.entries(story.cast)) {
-        check('hair', 'hair in the kit called', member.hair, file, ['cast', id, 'hair']);
-        check('glasses', 'pair of glasses in the kit called', member.glasses, file, ['cast', id, 'glasses']);
-        check('beards', 'beard in the kit called', member.beard, file, ['cast', id, 'beard']);
+        check('hair', 'hair in the kit', member.hair, file, ['cast', id, 'hair']);
+        check('glasses', 'pair of glasses in the kit', member.glasses, file, ['cast', id, 'glasses']);
+        check('beards', 'beard in the kit', member.beard, file, ['cast', id, 'beard']);
         member.props.forEach((prop, index) => {
-          check('props', 'prop in the kit called', prop, file, ['cast', id, 'props', index]);
+          check('props', 'prop in the kit', prop, file, ['cast', id, 'props', index]);
         });
       }
     },
@@ -30,9 +30,9 @@ export function kitCheck(kit: KitNames, desk: Desk) {
       panel.layers.forEach((layer, index) => {
         if (!('figure' in layer)) return;
         const at = [...path, 'layers', index];
-        check('poses', 'pose in the kit called', layer.pose, file, [...at, 'pose']);
+        check('poses', 'pose in the kit', layer.pose, file, [...at, 'pose']);
         layer.expressions.forEach((name, face) => {
-          check('expressions', 'expression in the kit called', name, file, [...at, 'expressions', face]);
+          check('expressions', 'expression in the kit', name, file, [...at, 'expressions', face]);
         });
       });
     },

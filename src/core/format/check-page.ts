@@ -3,19 +3,13 @@ import type { PageGrid } from '../story.ts';
 import { checkPageColors } from './check-colors.ts';
 import { readGrid } from './check-grid.ts';
 import { checkPanel } from './check-panel.ts';
-import { type knownIn, panelsIn } from './check-story.ts';
+import { type Known, panelsIn } from './check-story.ts';
 import type { Desk } from './desk.ts';
 import type { AuthoredPage } from './page-form.ts';
 import { idsIn } from './raw-ids.ts';
 
 /** Checks a page's grid and panels, and reads the grid. */
-export function checkPage(
-  page: AuthoredPage,
-  data: unknown,
-  file: string,
-  known: ReturnType<typeof knownIn>,
-  desk: Desk,
-): PageGrid {
+export function checkPage(page: AuthoredPage, data: unknown, file: string, known: Known, desk: Desk): PageGrid {
   checkPageColors(page, file, desk);
   const before = desk.problems.length;
   const areas = readGrid(page, idsIn(data, 'panels'), file, desk);

@@ -12,8 +12,8 @@ export interface PanelContext {
   readonly path: readonly (string | number)[];
   /** The panel as it was written, for ids of parts that have faults. */
   readonly raw: unknown;
-  readonly cast: readonly string[];
-  readonly results: readonly string[];
+  readonly cast: readonly string[] | null;
+  readonly results: readonly string[] | null;
   /** Width ÷ height on wide screens; null where the grid has faults. */
   readonly wideAspect: number | null;
   readonly desk: Desk;

@@ -1,7 +1,7 @@
 import type { RawStory } from '../raw-story.ts';
 import type { Desk } from './desk.ts';
 import type { AuthoredPage } from './page-form.ts';
-import { idsIn, valueIn } from './raw-ids.ts';
+import { idsIn, itemsIn, valueIn } from './raw-ids.ts';
 import type { AuthoredStory } from './story-form.ts';
 
 /** A page on its way: null where it cannot be used. */
@@ -29,7 +29,7 @@ export function checkStory(story: AuthoredStory, pages: readonly ReadPage[], raw
     const file = pageFileOf(name);
     if (given.has(file) || raw.files?.[file]?.unreadable) return;
     const known = raw.pages.map((page) => page.file.replace(/^pages\/|\.yaml$/g, ''));
-    desk.unknown('missing-page', STORY_FILE, ['pages', index], 'page pages/….yaml called', name, known);
+    desk.unknown('missing-page', STORY_FILE, ['pages', index], 'page file below pages/', name, known);
   });
   for (const { file } of raw.pages) {
     if (story.pages.some((name) => pageFileOf(name) === file)) continue;
@@ -49,8 +49,9 @@ export function checkStory(story: AuthoredStory, pages: readonly ReadPage[], raw
     }
     before = Math.max(before, chapter);
   }
+  if (!isComplete(story, pages)) return;
   chapters.forEach((id, index) => {
-    if (filled.has(id) || pages.some(({ page }) => page === null)) return;
+    if (filled.has(id)) return;
     desk.warn(
       'empty-chapter',
       STORY_FILE,
@@ -59,7 +60,7 @@ export function checkStory(story: AuthoredStory, pages: readonly ReadPage[], raw
     );
   });
 
-  const shown = new Set(pages.flatMap(({ raw: page }) => panelsIn(page)).flatMap((panel) => valueIn(panel, 'results')));
+  const shown = new Set(pages.flatMap(({ raw: page }) => panelsIn(page)).flatMap((panel) => itemsIn(panel, 'results')));
   story.results.forEach(({ id }, index) => {
     if (shown.has(id)) return;
     const text = `No panel shows the result "${id}". Name it in "results" of the panel that does.`;
@@ -68,10 +69,11 @@ export function checkStory(story: AuthoredStory, pages: readonly ReadPage[], raw
 }
 
 /** Raw panels of a raw page. */
-export const panelsIn = (page: unknown): readonly unknown[] => {
-  const panels = valueIn(page, 'panels');
-  return Array.isArray(panels) ? panels : [];
-};
+export const panelsIn = (page: unknown): readonly unknown[] => itemsIn(page, 'panels');
+
+/** Whether every page that the story names could be read, so that what is not found is nowhere. */
+export const isComplete = (story: AuthoredStory, pages: readonly ReadPage[]): boolean =>
+  story.pages.every((name) => pages.some(({ file, page }) => page !== null && file === pageFileOf(name)));
 
 /** Checks that pages and panels have names of their own, in the whole story. */
 export function checkNames(pages: readonly ReadPage[], desk: Desk): void {
@@ -99,11 +101,15 @@ export function checkNames(pages: readonly ReadPage[], desk: Desk): void {
   }
 }
 
-/** Ids that are named in `results` and `cast` of the raw story, also of entries with faults. */
-export const knownIn = (story: unknown) => {
+/** What the raw story defines, also entries with faults. Null: it cannot be seen. */
+export interface Known {
+  readonly cast: readonly string[] | null;
+  readonly results: readonly string[] | null;
+}
+
+/** Finds what a raw story defines. */
+export function knownIn(story: unknown): Known {
+  if (typeof story !== 'object' || story === null) return { cast: null, results: null };
   const cast = valueIn(story, 'cast');
-  return {
-    cast: typeof cast === 'object' && cast !== null ? Object.keys(cast) : [],
-    results: idsIn(story, 'results'),
-  };
-};
+  return { cast: typeof cast === 'object' && cast !== null ? Object.keys(cast) : [], results: idsIn(story, 'results') };
+}

@@ -1,8 +1,8 @@
 import type { RawStory } from '../raw-story.ts';
-import { knownIn, panelsIn, type ReadPage, STORY_FILE } from './check-story.ts';
+import { isComplete, knownIn, panelsIn, type ReadPage, STORY_FILE } from './check-story.ts';
 import type { Desk } from './desk.ts';
 import { parse } from './parse.ts';
-import { idsIn, valueIn } from './raw-ids.ts';
+import { idsIn, itemsIn, valueIn } from './raw-ids.ts';
 import { type AuthoredStory, ORIGINS } from './story-form.ts';
 import { type AuthoredText, textForm } from './text-form.ts';
 
@@ -13,10 +13,15 @@ interface NeedsWords {
   readonly themes: readonly string[];
   readonly origins: readonly string[];
   readonly results: readonly string[];
-  /** Panel → its lettering; null where the panel has faults that hide it. */
-  readonly panels: ReadonlyMap<string, readonly string[]>;
-  /** A page could not be read, so there may be panels that are not known. */
-  readonly open: boolean;
+  readonly panels: ReadonlyMap<string, Lettered>;
+  /** All panels are known; where a page cannot be read or an id is bad, there may be more. */
+  readonly isWhole: boolean;
+}
+
+/** A panel's lettering, and whether that is all of it. */
+interface Lettered {
+  readonly ids: readonly string[];
+  readonly isWhole: boolean;
 }
 
 const MAX_ALT_SENTENCES = 3;
@@ -34,21 +39,31 @@ const THINGS: Readonly<Record<string, string>> = {
 const sentencesOf = (text: string): number =>
   text.trim().split(/(?<![\s.]\p{L}\.|\d\.)(?<=[.!?…؟۔]["”“»«’)]*)\s+/u).length;
 
-const needsOf = (story: AuthoredStory, pages: readonly ReadPage[], raw: RawStory): NeedsWords => ({
-  ...knownIn(raw.story),
-  chapters: story.chapters.filter(Boolean),
-  themes: [...new Set(story.results.map(({ theme }) => theme).filter(Boolean))],
-  origins: [...new Set(story.results.map(({ origin }) => origin).filter(Boolean))],
-  panels: new Map(
-    pages.flatMap((page) =>
-      panelsIn(page.raw).flatMap((panel) => {
-        const id = valueIn(panel, 'id');
-        return typeof id === 'string' ? [[id, idsIn(panel, 'lettering')] as const] : [];
-      }),
-    ),
-  ),
-  open: pages.length < story.pages.length || pages.some(({ raw: page }) => panelsIn(page).length === 0),
-});
+const ID = /^[a-z0-9][a-z0-9-]*$/;
+
+function needsOf(story: AuthoredStory, pages: readonly ReadPage[], raw: RawStory): NeedsWords {
+  const panels = new Map<string, Lettered>();
+  for (const panel of pages.flatMap((page) => panelsIn(page.raw))) {
+    const id = valueIn(panel, 'id');
+    if (typeof id !== 'string' || !ID.test(id)) continue;
+    const ids = idsIn(panel, 'lettering').filter((item) => ID.test(item));
+    const isWhole = ids.length === itemsIn(panel, 'lettering').length;
+    const twin = panels.get(id);
+    panels.set(id, { ids: [...(twin?.ids ?? []), ...ids], isWhole: isWhole && (twin?.isWhole ?? true) });
+  }
+  const known = knownIn(raw.story);
+  return {
+    cast: known.cast ?? [],
+    results: known.results ?? [],
+    chapters: story.chapters.filter(Boolean),
+    themes: [...new Set(story.results.map(({ theme }) => theme).filter(Boolean))],
+    origins: [...new Set(story.results.map(({ origin }) => origin).filter(Boolean))],
+    panels,
+    isWhole:
+      isComplete(story, pages) &&
+      pages.every((page) => panelsIn(page.raw).every((panel) => ID.test(String(valueIn(panel, 'id'))))),
+  };
+}
 
 /** Reads and checks the words of all languages that are given; those that cannot be used are missing in the answer. */
 export function checkTexts(
@@ -111,11 +126,11 @@ function checkText(
     desk.unknown('unknown-text', file, ['origins', origin], 'origin', origin, ORIGINS);
   });
   const panels = [...needs.panels.keys()];
-  compare(Object.keys(text.panels), panels, ['panels'], !needs.open);
+  compare(Object.keys(text.panels), panels, ['panels'], needs.isWhole);
   for (const [id, lettering] of needs.panels) {
     if (!Object.hasOwn(text.panels, id)) continue;
     const panel = text.panels[id]!;
-    compare(Object.keys(panel.lettering), lettering, ['panels', id, 'lettering'], true);
+    compare(Object.keys(panel.lettering), lettering.ids, ['panels', id, 'lettering'], lettering.isWhole);
     if (sentencesOf(panel.alt) > MAX_ALT_SENTENCES || panel.alt.length > MAX_ALT_LENGTH) {
       const message = `The alternative text of "${id}" is long. Keep to ${MAX_ALT_SENTENCES} sentences: who, where, what happens, what counts.`;
       desk.warn('long-alt', file, ['panels', id, 'alt'], message);

@@ -8,8 +8,8 @@ export interface Desk {
   readonly problems: Problem[];
   error(code: string, file: string, path: Path, message: string): void;
   warn(code: string, file: string, path: Path, message: string): void;
-  /** An id or name that is not among the known ones. */
-  unknown(code: string, file: string, path: Path, what: string, name: string, known: readonly string[]): void;
+  /** An id or name that is not among the known ones; nothing if those cannot be seen. */
+  unknown(code: string, file: string, path: Path, what: string, name: string, known: readonly string[] | null): void;
   /** Every id that came up before. Holes in the list are left out. */
   duplicates(file: string, what: string, ids: readonly string[], pathOf: (index: number) => Path): void;
 }
@@ -25,8 +25,8 @@ export function createDesk(): Desk {
     error: (code, file, path, message) => put('error', code, file, path, message),
     warn: (code, file, path, message) => put('warning', code, file, path, message),
     unknown(code, file, path, what, name, known) {
-      if (!known.includes(name))
-        put('error', code, file, path, `There is no ${what} "${name}". ${suggest(name, known)}`);
+      if (known && !known.includes(name))
+        put('error', code, file, path, `There is no ${what} called "${name}". ${suggest(name, known)}`);
     },
     duplicates(file, what, ids, pathOf) {
       if (new Set(ids).size === ids.length) return;

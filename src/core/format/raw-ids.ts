@@ -1,12 +1,18 @@
-/** Ids of a list in raw data, also of items that have faults elsewhere, so that one fault does not make ten. */
-export function idsIn(raw: unknown, key: string): readonly string[] {
-  const items = valueIn(raw, key);
-  if (!Array.isArray(items)) return [];
-  return items.map((item) => valueIn(item, 'id')).filter((id) => typeof id === 'string');
-}
-
 /** Own value of a key in raw data, undefined if there is none. */
 export const valueIn = (raw: unknown, key: string): unknown =>
   typeof raw === 'object' && raw !== null && Object.hasOwn(raw, key)
     ? (raw as Record<string, unknown>)[key]
     : undefined;
+
+/** Items of a list in raw data; none if it is no list. */
+export const itemsIn = (raw: unknown, key: string): readonly unknown[] => {
+  const items = valueIn(raw, key);
+  return Array.isArray(items) ? items : [];
+};
+
+/** Ids of a list in raw data, also of items that have faults elsewhere, so that one fault does not make ten. */
+export const idsIn = (raw: unknown, key: string): readonly string[] =>
+  itemsIn(raw, key).flatMap((item) => {
+    const id = valueIn(item, 'id');
+    return typeof id === 'string' ? [id] : [];
+  });
