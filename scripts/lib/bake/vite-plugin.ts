@@ -78,7 +78,7 @@ export function bilderbogen(options: BilderbogenOptions): Plugin {
       if (isBuild) await bake();
     },
     transformIndexHtml: {
-      order: 'pre',
+      order: 'post',
       async handler(page) {
         return fillPage(page, await (current ?? bake()), options.language, isBuild);
       },
@@ -96,11 +96,17 @@ export function bilderbogen(options: BilderbogenOptions): Plugin {
     },
     configureServer(server) {
       let timer: NodeJS.Timeout | undefined;
+      let failed = false;
       const rebake = async (): Promise<void> => {
         try {
-          await bake();
-          server.ws.send({ type: 'full-reload' });
+          const before = failed ? null : await current;
+          const after = await bake();
+          failed = false;
+          if (JSON.stringify(before?.result.index) !== JSON.stringify(after.result.index)) {
+            server.ws.send({ type: 'full-reload' });
+          }
         } catch (error) {
+          failed = true;
           showError(server, error);
         }
       };
