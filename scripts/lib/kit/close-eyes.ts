@@ -1,10 +1,11 @@
 import type { Rect } from '../../../src/core/units.ts';
 import { middleOf } from '../../../src/core/units.ts';
+import { mendedPart } from './mended-part.ts';
 import { contoursOf } from './outline.ts';
-import { type PartShape, readPart } from './read-part.ts';
+import type { PartShape } from './read-part.ts';
 
 /** Faces whose eyes are lids with something below: which contours of the ink are eyes. */
-const HALF_OPEN: Readonly<Record<string, readonly number[]>> = { Blank: [3, 4], Cheeky: [2, 3], Tired: [2, 3] };
+const HALF_OPEN: Readonly<Record<string, readonly number[]>> = { Blank: [2, 3], Cheeky: [2, 3], Tired: [2, 3] };
 
 const isDot = ({ y, width, height }: Rect): boolean =>
   y > 85 && y < 115 && width >= 18 && width <= 27 && height >= 30 && height <= 43;
@@ -23,12 +24,12 @@ function lid(eye: Rect): PartShape {
  * Besides the kit's own fills it holds `lid` (a line to stroke) and `eyelid` (skin over an eyeball).
  */
 export function closeEyes(face: string): readonly PartShape[] {
-  const shapes = readPart(`face/${face}`);
+  const shapes = mendedPart(`face/${face}`);
   const ink = shapes.find((shape) => shape.fill === 'outlineColor')!;
   const contours = contoursOf(ink.d);
   if (face === 'Serious') {
     // Brow and eyes are one contour; the kit's face with closed eyes has the same brow.
-    const closed = contoursOf(readPart('face/EyesClosed')[0]!.d).slice(2);
+    const closed = contoursOf(mendedPart('face/EyesClosed')[0]!.d).slice(2);
     return [{ fill: ink.fill, d: [...contours.slice(0, 2), ...closed].map((contour) => contour.d).join('') }];
   }
   const balls = shapes.filter((shape) => shape.fill === 'white' && isBall(contoursOf(shape.d)[0]!.box));

@@ -110,8 +110,9 @@ function checkNames(member: CastMember, layer: FigureLayer): void {
 }
 
 /**
- * Draws a figure of the cast as its layer says: scaled so that from the crown of the skull (hair may stand above it)
- * to its lowest point it measures `layer.height`, with its lowest middle on `layer.at`, mirrored if asked.
+ * Draws a figure of the cast as its layer says: scaled so that from the crown to its lowest point it measures
+ * `layer.height`, with its lowest middle on `layer.at`, mirrored if asked. The crown is the top of full hair for every head,
+ * so that figures of one height have heads of one size: buns and curls stand above it, a bald head stays below.
  * @throws {Error} for a pose, head, face, beard, glasses or prop the kit does not have; names the nearest ones.
  */
 export function composeFigure(member: CastMember, layer: FigureLayer): FigureParts {
@@ -140,7 +141,12 @@ export function composeFigure(member: CastMember, layer: FigureLayer): FigurePar
     Math.min(extra, most),
   );
   const ink = (name: string, shapes: readonly PartShape[], more: number, solid?: Inking['solid']): string =>
-    inkPart(shapes, colors, { extra: more, id: `${layer.id}-${name}`, ...(solid ? { solid } : {}) });
+    inkPart(shapes, colors, {
+      extra: more,
+      id: `${layer.id}-${name}`,
+      isBust: name === 'body' && KIT_BUSTS.includes(pose),
+      ...(solid ? { solid } : {}),
+    });
 
   const drawFace = (name: string, shapes: readonly PartShape[]): string => {
     const lidLine = `fill="none" stroke="${INK}" stroke-width="${13 + faceExtra!}" stroke-linecap="round"`;

@@ -58,6 +58,8 @@ export interface Inking {
   readonly extra: number;
   /** Colours of what is drawn as solid ink, from `from` (the part's own y) downwards; missing: it stays ink. */
   readonly solid?: readonly { readonly color: string; readonly from: number }[];
+  /** Whether black clothes get their colour: all their light lines are then ink, not only creases and buttons. */
+  readonly isBust?: boolean;
   /** Makes the ids of masks unique in one document. */
   readonly id: string;
 }
@@ -68,6 +70,7 @@ const SOLID_INSET = 15;
 const ROOMY = 80;
 /** Creases and buttons: light slits where the kit draws solid black, which in a coloured area must be ink. */
 const SLIT = { breadth: 10, area: 6000 };
+const BUST_SLIT = { breadth: 20, area: Infinity };
 const REACH = 'x="-300" width="4300"';
 
 function strokesOf(ink: PartShape, extra: number): string {
@@ -103,12 +106,11 @@ function solidOf(ink: PartShape, { solid, id }: Inking): string {
 const ruleOf = (shape: PartShape): string => (shape.evenOdd ? ' fill-rule="evenodd"' : '');
 
 /** Parts the ink's slits from it, for they are ink too where what is solid gets a colour. */
-function slitsOf(ink: PartShape): { ink: PartShape; slits: string } {
+function slitsOf(ink: PartShape, { breadth, area }: typeof SLIT): { ink: PartShape; slits: string } {
   const contours = contoursOf(ink.d);
   const holes = holesOf(contours);
   const isSlit = contours.map(
-    (contour) =>
-      holes.has(contour) && breadthOf(contour) < SLIT.breadth && contour.box.width * contour.box.height < SLIT.area,
+    (contour) => holes.has(contour) && breadthOf(contour) < breadth && contour.box.width * contour.box.height < area,
   );
   const paths = (slit: boolean) => contours.flatMap(({ d }, i) => (isSlit[i] === slit ? [d] : [])).join('');
   return { ink: { ...ink, d: paths(false) }, slits: `<path d="${paths(true)}" fill="${INK}"/>` };
@@ -120,7 +122,8 @@ export function inkPart(shapes: readonly PartShape[], colors: Colors, inking: In
   return shapes
     .map((given) => {
       const isInk = given.fill === 'outlineColor';
-      const { ink: shape, slits } = isInk && isColored ? slitsOf(given) : { ink: given, slits: '' };
+      const { ink: shape, slits } =
+        isInk && isColored ? slitsOf(given, inking.isBust ? BUST_SLIT : SLIT) : { ink: given, slits: '' };
       const fill = `<path d="${shape.d}" fill="${colorOf(shape.fill, colors)}"${ruleOf(shape)}/>`;
       if (!isInk) return fill;
       const strokes = strokesOf(shape, inking.extra);

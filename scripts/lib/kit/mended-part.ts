@@ -1,17 +1,40 @@
 import { contoursOf } from './outline.ts';
 import { type PartShape, readPart } from './read-part.ts';
 
-/** In this drawing holes turn the same way as the outline, so that by the usual rule the whole body is black. */
-const TURNED = 'body/standing/PointingFingerColorTee';
-/** Of that drawing's contours, the crease between the legs, which would show what lies behind the figure. */
-const CREASE = 1;
+interface Mending {
+  /** Contours to leave out, by the shape's fill. */
+  readonly without: Readonly<Record<string, readonly number[]>>;
+  /** Fills the ink by the other rule. */
+  readonly evenOdd?: boolean;
+}
+
+const MENDINGS: Readonly<Record<string, Mending>> = {
+  // Its holes turn the same way as its outline, so that by the usual rule the whole body is black; and through the crease
+  // between the legs one would see what lies behind the figure.
+  'body/standing/PointingFingerColorTee': { without: { outlineColor: [1] }, evenOdd: true },
+  // The joke on the laptop's lid.
+  'body/effigy/Computer': { without: { outlineColor: [8, 9], computerColor: [2, 3] } },
+};
+
+function withoutContours(shape: PartShape, indexes: readonly number[]): PartShape {
+  const contours = contoursOf(shape.d).filter((_, i) => !indexes.includes(i));
+  return { ...shape, d: contours.map(({ d }) => d).join('') };
+}
+
+/** Without leftovers of the drawing, a few units small, which a thicker line would make visible. */
+function withoutSpecks(shape: PartShape): PartShape {
+  const contours = contoursOf(shape.d).filter(({ box }) => Math.max(box.width, box.height) > 12.5);
+  return { ...shape, d: contours.map(({ d }) => d).join('') };
+}
 
 /** Reads a drawing of the kit with its known faults mended. @throws {Error} as `readPart` does. */
 export function mendedPart(part: string): readonly PartShape[] {
-  if (part !== TURNED) return readPart(part);
-  return readPart(part).map((shape) => {
-    if (shape.fill !== 'outlineColor') return shape;
-    const d = contoursOf(shape.d).flatMap((contour, i) => (i === CREASE ? [] : [contour.d]));
-    return { ...shape, d: d.join(''), evenOdd: true };
+  const shapes = readPart(part);
+  if (part.startsWith('face/')) return shapes.map(withoutSpecks);
+  const mending = MENDINGS[part];
+  if (!mending) return shapes;
+  return shapes.map((shape) => {
+    const mended = withoutContours(shape, mending.without[shape.fill] ?? []);
+    return mending.evenOdd && shape.fill === 'outlineColor' ? { ...mended, evenOdd: true } : mended;
   });
 }
