@@ -48,16 +48,13 @@ export async function openStory(
 
 /** Waits until nothing is uploaded or drawn any more. */
 export async function settle(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const frames = (): number => window.bilderbogen?.stats().framesRendered ?? 0;
-    let same = 0;
-    let known = frames();
-    const patience = performance.now() + 20_000;
-    while (same < 3 && performance.now() < patience) {
-      await new Promise((resolve) => setTimeout(resolve, 60));
-      const now = frames();
-      same = now === known ? same + 1 : 0;
-      known = now;
-    }
-  });
+  let known = -1;
+  let same = 0;
+  const patience = Date.now() + 20_000;
+  while (same < 3 && Date.now() < patience) {
+    await page.waitForTimeout(60);
+    const now = await page.evaluate(() => window.bilderbogen?.stats().framesRendered ?? 0);
+    same = now === known ? same + 1 : 0;
+    known = now;
+  }
 }

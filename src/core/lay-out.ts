@@ -110,7 +110,9 @@ export function layOut(input: LayOutInput): Layout {
     let before = index - 1;
     while (before >= 0 && formsOf(before).length === 0) before--;
     const last = before >= 0 ? formsOf(before).at(-1) : undefined;
-    return { panel: index, lead: last ? leadBetween(last.points, first.points) : [], forms };
+    const here = { place: at(index).place, points: first.points };
+    const lead = last ? leadBetween({ place: at(before).place, points: last.points }, here) : [];
+    return { panel: index, lead, forms };
   });
 
   const cameraOf = kept((index): CameraPath => {

@@ -1,11 +1,11 @@
 import { type PanelPlace, toSheet } from './layout.ts';
 import { pointsOfPath, resample } from './path.ts';
 import type { ThreadPart } from './story.ts';
-import type { Fraction, Point } from './units.ts';
+import type { Fraction, Point, Rect } from './units.ts';
 
 /** Points of every form of the thread within a panel, and of every way through a gutter. */
 export const THREAD_POINTS = 160;
-const LEAD_POINTS = 48;
+const LEAD_POINTS = 96;
 
 /** One piece of the red thread: from the end of the piece before, through the gutter, through its panel. Sheet units. */
 export interface ThreadPiece {
@@ -32,25 +32,64 @@ export function threadFormsOf(
   }));
 }
 
-function leaving(points: readonly Point[], from: number, to: number): Point {
-  const a = points[from] as Point;
-  const b = points[to] as Point;
-  const length = Math.hypot(a.x - b.x, a.y - b.y) || 1;
-  return { x: (a.x - b.x) / length, y: (a.y - b.y) / length };
+/** How far beside a frame the line runs where it has to go around it, in sheet units. */
+const MARGIN = 7;
+const ROUNDING = 4;
+
+/** Cuts the corners of a way until it looks drawn in one go. Source: Chaikin's corner cutting, 1974. */
+function rounded(points: readonly Point[]): readonly Point[] {
+  let soft = points;
+  for (let round = 0; round < ROUNDING; round++) {
+    const next: Point[] = [soft[0] as Point];
+    for (let index = 1; index < soft.length; index++) {
+      const [a, b] = [soft[index - 1] as Point, soft[index] as Point];
+      next.push({ x: a.x * 0.75 + b.x * 0.25, y: a.y * 0.75 + b.y * 0.25 });
+      next.push({ x: a.x * 0.25 + b.x * 0.75, y: a.y * 0.25 + b.y * 0.75 });
+    }
+    next.push(soft.at(-1) as Point);
+    soft = next;
+  }
+  return soft;
 }
 
-/** A soft way from the end of one line to the start of the next, leaving and arriving in their directions. */
-export function leadBetween(before: readonly Point[], after: readonly Point[]): readonly Point[] {
-  const start = before[before.length - 1];
-  const end = after[0];
+/** The x at which a line that ends at `point` may go up or down beside its frame. */
+function besideOf(frame: Rect, point: Point): number {
+  if (point.x >= frame.x + frame.width - 2 * MARGIN) return Math.max(point.x, frame.x + frame.width + MARGIN);
+  if (point.x <= frame.x + 2 * MARGIN) return Math.min(point.x, frame.x - MARGIN);
+  return point.x;
+}
+
+/** Where the line crosses from one row of panels to the next: the middle of the gutter between them. */
+function crossingOf(from: PanelPlace, to: PanelPlace): number {
+  const samePage = from.page.y === to.page.y;
+  const bottom = samePage ? from.frame.y + from.frame.height : from.page.y + from.page.height;
+  return (Math.max(bottom, from.frame.y + from.frame.height) + to.frame.y) / 2;
+}
+
+/**
+ * The way from the end of the line in one panel to its start in the next: through the gutters, never across a picture.
+ * Sheet units.
+ */
+export function leadBetween(
+  before: { readonly place: PanelPlace; readonly points: readonly Point[] },
+  after: { readonly place: PanelPlace; readonly points: readonly Point[] },
+): readonly Point[] {
+  const start = before.points.at(-1);
+  const end = after.points[0];
   if (!start || !end) return [];
-  const out = leaving(before, before.length - 1, Math.max(0, before.length - 6));
-  const back = leaving(after, 0, Math.min(5, after.length - 1));
-  const reach = Math.hypot(end.x - start.x, end.y - start.y) * 0.4;
-  const b = { x: start.x + out.x * reach, y: start.y + out.y * reach };
-  const c = { x: end.x + back.x * reach, y: end.y + back.y * reach };
-  const path = `M${start.x} ${start.y}C${b.x} ${b.y} ${c.x} ${c.y} ${end.x} ${end.y}`;
-  return resample(pointsOfPath(path), LEAD_POINTS);
+  const a = before.place.frame;
+  const b = after.place.frame;
+  const way: Point[] = [start];
+  if (b.y >= a.y + a.height) {
+    const y = crossingOf(before.place, after.place);
+    const [out, into] = [besideOf(a, start), besideOf(b, end)];
+    way.push({ x: out, y: start.y }, { x: out, y }, { x: into, y }, { x: into, y: end.y });
+  } else {
+    const x = b.x >= a.x + a.width ? (a.x + a.width + b.x) / 2 : (b.x + b.width + a.x) / 2;
+    way.push({ x, y: start.y }, { x, y: end.y });
+  }
+  way.push(end);
+  return resample(rounded(way), LEAD_POINTS);
 }
 
 /** The whole line inside the panel at a share of the panel: a mix of the forms before and after. Sheet units. */

@@ -43,5 +43,5 @@ export async function loadStory(root: HTMLElement, signal: AbortSignal): Promise
     throw new Error(`loadStory: ${first?.place.file ?? address}: ${first?.message ?? 'unreadable'}`);
   }
   const language = root.lang in story.texts ? root.lang : (story.languages[0] as string);
-  return { story, assets: baked.assets, language, base: new URL('.', url).href };
+  return { story, assets: baked.assets, language, base: document.baseURI };
 }
