@@ -73,34 +73,41 @@ function isInOutline(box: Rect, outline: readonly Point[], isRounded: boolean): 
   );
 }
 
-/** Tail from a box to an anchor; null if there is no room for one; undefined if it would cross a face. */
-export function tailOf(box: Rect, anchor: Point, field: Field): Candidate['tail'] | undefined {
-  const { frame, faces } = field;
+/** A tail, null if there is no room for one, undefined if it would cross a face. */
+type TailFinder = (box: Rect) => Candidate['tail'] | undefined;
+
+/** Finds tails from boxes to one anchor. */
+export function tailsTo(anchor: Point, { frame, faces }: Field): TailFinder {
   const mouth = {
     x: clamp(anchor.x, frame.x + 8, frame.x + frame.width - 8),
     y: clamp(anchor.y, frame.y + 8, frame.y + frame.height - 8),
   };
-  const middle = middleOf(box);
-  const from = {
-    x: clamp(mouth.x, middle.x - box.width * 0.27, middle.x + box.width * 0.27),
-    y: clamp(mouth.y, middle.y - box.height * 0.12, middle.y + box.height * 0.12),
-  };
-  const length = distance(mouth.x - from.x, mouth.y - from.y);
-  const out = sharesInside(from, mouth, box)?.[1] ?? 0;
-  let end = 1 - MOUTH_GAP / Math.max(1, length);
-  for (const face of faces) {
+  const obstacles = faces.map((face) => {
     const isOwn = isInside({ ...mouth, width: 0, height: 0 }, face, 3);
-    const crossed = sharesInside(from, mouth, grow(face, isOwn ? 3 : 4));
-    if (!crossed) continue;
-    if (isOwn) end = Math.min(end, crossed[0]);
-    else if (crossed[0] < end) return undefined;
-  }
-  if ((end - out) * length < 6) return null;
-  const along = (share: number): Point => ({
-    x: from.x + (mouth.x - from.x) * share,
-    y: from.y + (mouth.y - from.y) * share,
+    return { isOwn, rect: grow(face, isOwn ? 3 : 4) };
   });
-  return { root: along(out), tip: along(end) };
+  return (box) => {
+    const [middleX, middleY] = [box.x + box.width / 2, box.y + box.height / 2];
+    const from = {
+      x: clamp(mouth.x, middleX - box.width * 0.27, middleX + box.width * 0.27),
+      y: clamp(mouth.y, middleY - box.height * 0.12, middleY + box.height * 0.12),
+    };
+    const length = distance(mouth.x - from.x, mouth.y - from.y);
+    const out = sharesInside(from, mouth, box)?.[1] ?? 0;
+    let end = 1 - MOUTH_GAP / Math.max(1, length);
+    for (const { rect, isOwn } of obstacles) {
+      const crossed = sharesInside(from, mouth, rect);
+      if (!crossed) continue;
+      if (isOwn) end = Math.min(end, crossed[0]);
+      else if (crossed[0] < end) return undefined;
+    }
+    if ((end - out) * length < 6) return null;
+    const along = (share: number): Point => ({
+      x: from.x + (mouth.x - from.x) * share,
+      y: from.y + (mouth.y - from.y) * share,
+    });
+    return { root: along(out), tip: along(end) };
+  };
 }
 
 function costOf(item: Item, field: Field, box: Rect, size: BoxSize, tail: Candidate['tail']): number {
@@ -158,6 +165,7 @@ export function seatOf(item: Item, field: Field, shrink: number): Seat {
   const area = areaOf(item, field);
   const faces = field.faces.map((face) => grow(face, FACE_MARGIN));
   const trials = trialsOf(item, field, shrink, area);
+  const tailFor = item.anchor && tailsTo(item.anchor, field);
   const tryAt = ({ size, turned, shrunk }: Trial, x: number, y: number, into: Candidate[]): void => {
     const cover = { x, y, width: turned.width, height: turned.height };
     if (faces.some((face) => isOverlap(cover, face))) return;
@@ -168,7 +176,7 @@ export function seatOf(item: Item, field: Field, shrink: number): Seat {
       width: size.width,
       height: size.height,
     };
-    const tail = item.anchor ? tailOf(box, item.anchor, field) : null;
+    const tail = tailFor ? tailFor(box) : null;
     if (tail === undefined) return;
     into.push({ box, cover, size, tail, cost: costOf(item, field, box, size, tail) + shrunk * 160 });
   };

@@ -17,6 +17,8 @@ interface State {
 }
 
 const TAIL_GAP = 3;
+/** A tail is thick at its root and bends. */
+const tailRoom = ({ size }: Candidate): number => TAIL_GAP + size.fontSize * 0.3;
 /** States kept while searching, and boxes tried for an item in each. */
 const BEAM = 6;
 const BRANCHES = 4;
@@ -33,8 +35,8 @@ export function isReadBefore(a: Rect, b: Rect, isRightToLeft: boolean): boolean 
 const isOrdered = (item: Item): boolean => item.kind !== 'sound';
 
 function isTailClear(a: Candidate, b: Candidate): boolean {
-  if (a.tail && sharesInside(a.tail.root, a.tail.tip, grow(b.cover, TAIL_GAP))) return false;
-  if (b.tail && sharesInside(b.tail.root, b.tail.tip, grow(a.cover, TAIL_GAP))) return false;
+  if (a.tail && sharesInside(a.tail.root, a.tail.tip, grow(b.cover, tailRoom(a)))) return false;
+  if (b.tail && sharesInside(b.tail.root, b.tail.tip, grow(a.cover, tailRoom(b)))) return false;
   return !(a.tail && b.tail && isCrossing(a.tail.root, a.tail.tip, b.tail.root, b.tail.tip));
 }
 

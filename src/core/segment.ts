@@ -2,28 +2,22 @@ import type { Point, Rect } from './units.ts';
 
 /**
  * The shares of the way from `a` to `b` at which a straight line enters and leaves a rectangle; null: it misses it.
- * Source: Liang–Barsky clipping.
+ * Source: slab method (Kay & Kajiya 1986).
  */
 export function sharesInside(a: Point, b: Point, rect: Rect): readonly [number, number] | null {
-  let [enter, leave] = [0, 1];
-  const edges = [
-    [a.x - b.x, a.x - rect.x],
-    [b.x - a.x, rect.x + rect.width - a.x],
-    [a.y - b.y, a.y - rect.y],
-    [b.y - a.y, rect.y + rect.height - a.y],
-  ] as const;
-  for (const [step, room] of edges) {
-    if (step === 0) {
-      if (room < 0) return null;
-      continue;
-    }
-    const share = room / step;
-    if (step < 0) enter = Math.max(enter, share);
-    else leave = Math.min(leave, share);
-    if (enter > leave) return null;
-  }
-  return [enter, leave];
+  const [right, bottom] = [rect.x + rect.width, rect.y + rect.height];
+  // Most lines of a search pass nowhere near.
+  if ((a.x < rect.x && b.x < rect.x) || (a.x > right && b.x > right)) return null;
+  if ((a.y < rect.y && b.y < rect.y) || (a.y > bottom && b.y > bottom)) return null;
+  const [x, y] = [b.x - a.x, b.y - a.y];
+  const [fromX, toX] = x === 0 ? [0, 1] : inOrder((rect.x - a.x) / x, (right - a.x) / x);
+  const [fromY, toY] = y === 0 ? [0, 1] : inOrder((rect.y - a.y) / y, (bottom - a.y) / y);
+  const enter = Math.max(0, fromX, fromY);
+  const leave = Math.min(1, toX, toY);
+  return enter > leave ? null : [enter, leave];
 }
+
+const inOrder = (a: number, b: number): readonly [number, number] => (a < b ? [a, b] : [b, a]);
 
 /** Whether two straight lines cross. */
 export function isCrossing(a: Point, b: Point, c: Point, d: Point): boolean {
