@@ -1,5 +1,4 @@
 import './controls.css';
-import './sheet.css';
 import type { Insets } from '../core/layout.ts';
 import type { PlayerPort } from '../core/port.ts';
 import type { Language, Story } from '../core/story.ts';
