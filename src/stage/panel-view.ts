@@ -1,10 +1,11 @@
-import { Container, type Mesh, StencilMask } from 'pixi.js';
+import { Container, type Mesh } from 'pixi.js';
 import type { PanelAssets } from '../core/assets.ts';
 import type { Camera, Layout, PanelPlace } from '../core/layout.ts';
 import type { PanelSpan } from '../core/score.ts';
 import type { Panel } from '../core/story.ts';
 import { type ThreadPiece, threadLineAt, tipOfLine } from '../core/thread.ts';
 import type { Fraction, Point, Seconds } from '../core/units.ts';
+import { Clip } from './clip-pipe.ts';
 import { INK, inkWidthOf, strokesOf, THREAD, threadWidthOf } from './ink.ts';
 import { createLayerView, type LayerView, type PanelTextures } from './layer-view.ts';
 import { missingStrokes } from './missing.ts';
@@ -30,7 +31,9 @@ export interface PanelState {
 export interface PanelView {
   /** The picture, cut by its frame. */
   readonly picture: Container;
-  /** What lies over all pictures: the frame's ink, the thread's way through the gutter, layers that step out. */
+  /** What lies under all pictures: the thread outside of the frame and its way through the gutter. */
+  readonly under: Container;
+  /** What lies over all pictures: the frame's ink, layers that step out. */
   readonly over: Container;
   readonly lively: boolean;
   readonly meshes: number;
@@ -70,18 +73,20 @@ export function createPanelView(
   const moves: Choreography = composeMoves(panel, span.lettering);
   const inkWidth = inkWidthOf(layout.viewport);
   const picture = new Container();
+  const under = new Container();
   const over = new Container();
   const ribbons: { readonly ribbon: RibbonMesh; readonly points: readonly Point[] }[] = [];
   const layers: PlacedLayer[] = [];
 
   const mask: Mesh = createOutlineMesh(place.outline, place.frame, 0xffffff);
   picture.addChild(mask, createOutlineMesh(place.outline, place.frame, Number.parseInt(panel.ground.slice(1), 16)));
-  picture.addEffect(new StencilMask({ mask }));
+  picture.addEffect(new Clip(mask, (span.index % 255) + 1));
 
   const threadStyle = { width: threadWidthOf(layout.viewport), wobble: 0.14, seed: 3 };
   const threadRibbon = (points: readonly Point[] | undefined): RibbonMesh | null =>
     points && points.length > 1 ? createRibbonMesh(points.length, THREAD, threadStyle, shared.edge) : null;
   const inner = threadRibbon(piece?.forms[0]?.points);
+  const outer = threadRibbon(piece?.forms[0]?.points);
   const lead = threadRibbon(piece?.lead);
   const breakouts = sceneOf(place);
   let scene = sceneOf(place);
@@ -118,7 +123,7 @@ export function createPanelView(
     ribbon.mesh.alpha = 0;
     return ribbon.mesh;
   });
-  if (lead) over.addChild(lead.mesh);
+  for (const ribbon of [lead, outer]) if (ribbon) under.addChild(ribbon.mesh);
   over.addChild(breakouts);
 
   /** Where a layer that rides on the thread has to go, from where it is drawn. */
@@ -131,6 +136,7 @@ export function createPanelView(
   };
   return {
     picture,
+    under,
     over,
     lively: layers.some(({ view }) => view.lively),
     get meshes() {
@@ -144,7 +150,10 @@ export function createPanelView(
       for (const { ribbon, points } of ribbons) ribbon.draw(points, 1, feather);
       if (lead && piece) lead.draw(piece.lead, led, feather);
       const line = piece ? threadLineAt(piece, progress) : [];
-      if (inner && line.length > 1) inner.draw(line, drawn, feather);
+      if (line.length > 1) {
+        inner?.draw(line, drawn, feather);
+        outer?.draw(line, drawn, feather);
+      }
       moves.seek(progress);
       const tip = tipOfLine(line, drawn);
       for (const { view, depth, id, follows } of layers) {
@@ -161,6 +170,7 @@ export function createPanelView(
       moves.destroy();
       for (const { view } of layers) view.bind(null);
       picture.destroy({ children: true });
+      under.destroy({ children: true });
       over.destroy({ children: true });
     },
   };

@@ -29,12 +29,12 @@ import {
   RenderGroupPipe,
   RenderGroupSystem,
   type SharedRendererOptions,
-  StencilMaskPipe,
   Texture,
   type TextureSource,
   ViewSystem,
   type WebGLOptions,
 } from 'pixi.js';
+import { ClipPipe } from './clip-pipe.ts';
 
 /** Pixi's own scheduler keeps a second requestAnimationFrame running; nothing here needs one. */
 class NoScheduler {
@@ -84,7 +84,7 @@ const SYSTEMS = [
   GlStencilSystem,
   GlColorMaskSystem,
 ];
-const PIPES = [BlendModePipe, BatcherPipe, RenderGroupPipe, StencilMaskPipe, ColorMaskPipe, MeshPipe];
+const PIPES = [BlendModePipe, BatcherPipe, RenderGroupPipe, ClipPipe, ColorMaskPipe, MeshPipe];
 const ADAPTORS = [GlBatchAdaptor, GlMeshAdaptor];
 
 type Config = ConstructorParameters<typeof AbstractRenderer>[0];
@@ -104,7 +104,7 @@ class MeshRenderer extends AbstractRenderer<never, WebGLOptions & SharedRenderer
   }
 }
 
-/** The part of Pixi the stage uses: meshes, stencil masks, render groups, WebGL. */
+/** The part of Pixi the stage uses: meshes, clips, render groups, WebGL. */
 export interface Renderer {
   readonly canvas: HTMLCanvasElement;
   readonly gl: WebGL2RenderingContext;

@@ -38,7 +38,7 @@ function grainPixels(): Uint8Array {
   for (let y = 0; y < GRAIN_SIZE; y++) {
     for (let x = 0; x < GRAIN_SIZE; x++) {
       const fine = random() * 2 - 1;
-      const value = 0.3 * coarse(x, y) + 0.4 * middle(x, y) + 0.55 * fine * Math.abs(fine);
+      const value = 0.12 * coarse(x, y) + 0.3 * middle(x, y) + 0.8 * fine * Math.abs(fine);
       const veil = Math.min(255, Math.abs(value) * GRAIN_STRENGTH);
       const light = value > 0 ? veil : 0;
       // Dark is a warm brown, so that ink and white age alike.

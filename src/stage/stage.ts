@@ -99,10 +99,11 @@ export async function createStage(options: StageOptions, signal: AbortSignal): P
   });
   const shared = createSharedTextures();
   const world = new Container({ isRenderGroup: true });
+  const unders = new Container();
   const pictures = new Container();
   const overs = new Container();
   const paper = createPaper(shared.grain);
-  world.addChild(pictures, overs, paper.mesh);
+  world.addChild(unders, pictures, overs, paper.mesh);
   const root = new Container();
   root.addChild(world);
 
@@ -155,6 +156,7 @@ export async function createStage(options: StageOptions, signal: AbortSignal): P
     const after = [...views.keys()].filter((other) => other < index).length;
     pictures.addChildAt(view.picture, Math.min(after, pictures.children.length));
     overs.addChildAt(view.over, Math.min(after, overs.children.length));
+    unders.addChild(view.under);
     bind(index);
     return view;
   };
@@ -181,7 +183,8 @@ export async function createStage(options: StageOptions, signal: AbortSignal): P
     for (const [index, view] of views) {
       const isSeen = seen.has(index);
       view.picture.visible = progress.has(index);
-      view.over.visible = isSeen;
+      view.over.visible = progress.has(index);
+      view.under.visible = isSeen;
       if (!isSeen) continue;
       const line = thread.get(index);
       const begun = line !== undefined && (line.lead > 0 || line.drawn > 0) ? 1 : 0;
