@@ -1,3 +1,4 @@
+import { checkStory } from '../../src/core/author/check-story.ts';
 import type { Problem } from '../../src/core/problem.ts';
 import type { KitNames, RawStory } from '../../src/core/raw-story.ts';
 import { readStory } from '../../src/core/read-story.ts';
@@ -32,7 +33,7 @@ export async function checkFolder(folder: string): Promise<CheckedFolder> {
   const raw = { ...files.raw, kit: KIT_NAMES };
   // What could not be read has been told; that it is missing need not be told again.
   const unread = (file: string) => raw.files?.[file]?.unreadable;
-  const { story, problems } = readStory(raw);
+  const { story, problems } = readStory(raw, checkStory);
   const all = [
     ...files.problems,
     ...problems.filter(({ place, code }) => !(code === 'missing-file' && unread(place.file))),

@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative } from 'node:path';
-import { MAX_ART_BYTES, MAX_TEXT_BYTES } from '../../src/core/format/check-files.ts';
+import { MAX_ART_BYTES, MAX_TEXT_BYTES } from '../../src/core/author/check-files.ts';
 import type { Problem } from '../../src/core/problem.ts';
 import type { FileFacts, FileFault, RawPage, RawStory } from '../../src/core/raw-story.ts';
 import { inspectArt } from './inspect-art.ts';

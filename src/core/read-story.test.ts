@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aRawStory } from '../../tests/factories.ts';
+import { checkStory } from './author/check-story.ts';
 import type { RawStory } from './raw-story.ts';
 import { readStory } from './read-story.ts';
 import { panelsOf } from './story.ts';
@@ -40,18 +41,11 @@ describe('readStory', () => {
   });
 
   it('fills in what the author left out', () => {
-    const { story } = read(({ page }: { page: { panels: unknown[] } }) => {
-      page.panels[1] = { id: 'bild-1', safe: [400, 300, 200, 400], lettering: [], results: ['ergebnis'] };
-    });
-    // The words of the lettering that is gone are left over, so there is no story.
-    expect(story).toBeNull();
-    const second = read(
-      ({ page, text }: { page: { panels: unknown[] }; text: { panels: Record<string, unknown> } }) => {
-        page.panels[1] = { id: 'bild-1', safe: [400, 300, 200, 400] };
-        text.panels['bild-1'] = { title: 'Leer', alt: 'Nichts.' };
-      },
-    ).story?.pages[0]?.panels[1];
-    expect(second).toEqual({
+    const panel = read(({ page, text }: { page: { panels: unknown[] }; text: { panels: Record<string, unknown> } }) => {
+      page.panels[1] = { id: 'bild-1', safe: [400, 300, 200, 400] };
+      text.panels['bild-1'] = { title: 'Leer', alt: 'Nichts.' };
+    }).story?.pages[0]?.panels[1];
+    expect(panel).toEqual({
       id: 'bild-1',
       file: 'pages/000.yaml',
       frame: { shape: 'square', slant: 0, aspect: 1 },
@@ -91,10 +85,9 @@ describe('readStory', () => {
     expect(Object.keys(story?.texts ?? {})).toEqual(['de']);
   });
 
-  it('wants every language where files are known', () => {
-    const change = ({ story }: { story: { languages: string[] } }) => void story.languages.push('en');
-    const { problems } = read(change, { files: {} });
-    expect(problems.map(({ code }) => code)).toContain('missing-language');
+  it('gives no story without pages or words', () => {
+    expect(readStory({ ...aRawStory(1), texts: {} }).problems).toMatchObject([{ code: 'empty-story' }]);
+    expect(readStory({ ...aRawStory(1), pages: [] }).problems).toMatchObject([{ code: 'empty-story' }]);
   });
 
   it('names every mistake in one run, with place and advice', () => {
@@ -198,7 +191,9 @@ describe('readStory under 1,000 random mutations', () => {
           pages: (Array.isArray(pages) ? pages : []).map((page) => ({ file: String(page?.file), data: page?.data })),
           texts: typeof texts === 'object' && texts !== null ? texts : {},
         };
-        const read = readStory(given);
+        const plain = readStory(given);
+        const read = readStory(given, checkStory);
+        expect(plain.problems.length).toBeLessThanOrEqual(read.problems.length);
         expect(read.story === null).toBe(read.problems.some(({ level }) => level === 'error'));
         for (const { message, place } of read.problems) expect(message.length + place.file.length).toBeLessThan(600);
       }),
@@ -209,11 +204,10 @@ describe('readStory under 1,000 random mutations', () => {
   it('never throws on data of any shape', () => {
     fc.assert(
       fc.property(fc.anything(), fc.anything(), fc.anything(), (story, page, text) => {
-        const { story: read, problems } = readStory({
-          story,
-          pages: [{ file: 'pages/x.yaml', data: page }],
-          texts: { de: text },
-        });
+        const { story: read, problems } = readStory(
+          { story, pages: [{ file: 'pages/x.yaml', data: page }], texts: { de: text } },
+          checkStory,
+        );
         expect(read).toBeNull();
         expect(problems.length).toBeGreaterThan(0);
       }),

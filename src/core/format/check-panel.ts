@@ -1,5 +1,3 @@
-import { cropOf } from '../crop.ts';
-import { isInside, type Rect, SCENE_SIZE } from '../units.ts';
 import { checkCues } from './check-cues.ts';
 import { checkMoves } from './check-moves.ts';
 import { checkThread } from './check-thread.ts';
@@ -14,12 +12,9 @@ export interface PanelContext {
   readonly raw: unknown;
   readonly cast: readonly string[] | null;
   readonly results: readonly string[] | null;
-  /** Width ÷ height on wide screens; null where the grid has faults. */
-  readonly wideAspect: number | null;
   readonly desk: Desk;
 }
 
-const SCENE: Rect = { x: 0, y: 0, width: SCENE_SIZE, height: SCENE_SIZE };
 const SPOKEN = ['speech', 'thought', 'shout', 'whisper'];
 
 /** Checks what a panel's parts say of each other and of the story. */
@@ -30,7 +25,6 @@ export function checkPanel(panel: AuthoredPanel, context: PanelContext): void {
   const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
   desk.duplicates(file, 'layer', ids(panel.layers), (index) => [...path, 'layers', index]);
   desk.duplicates(file, 'lettering', ids(panel.lettering), (index) => [...path, 'lettering', index]);
-  checkSafe(panel, context);
   panel.layers.forEach((layer, index) => {
     const at = [...path, 'layers', index];
     if ('figure' in layer)
@@ -69,37 +63,4 @@ export function checkPanel(panel: AuthoredPanel, context: PanelContext): void {
   checkCues(panel, lettering, context);
   checkMoves(panel, layers, context);
   checkThread(panel, layers, context);
-}
-
-function checkSafe({ safe, focus, frame, shot }: AuthoredPanel, { file, path, wideAspect, desk }: PanelContext): void {
-  const at = [...path, 'safe'];
-  if (!isInside(safe, SCENE)) {
-    desk.error('outside-scene', file, at, '"safe" reaches out of the scene, which goes from 0,0 to 1000,1000.');
-  }
-  if (focus && !isInside({ ...focus, width: 0, height: 0 }, safe)) {
-    desk.error(
-      'focus-outside-safe',
-      file,
-      [...path, 'focus'],
-      '"focus" must lie in "safe", so that every screen shows it.',
-    );
-  }
-  if (shot.closeUp && !isInside(shot.closeUp, SCENE)) {
-    desk.error(
-      'outside-scene',
-      file,
-      [...path, 'shot', 'closeUp'],
-      '"closeUp" reaches out of the scene (0,0 to 1000,1000).',
-    );
-  }
-  checkCut('tall', frame.aspect, 'the frame’s aspect');
-  if (wideAspect !== null) checkCut('wide', wideAspect, 'the page’s grid');
-
-  function checkCut(staging: string, aspect: number, from: string): void {
-    const { width, height } = cropOf(safe, aspect);
-    if (safe.width <= width + 0.5 && safe.height <= height + 0.5) return;
-    const [has, can, what] = safe.width > width ? [safe.width, width, 'wide'] : [safe.height, height, 'high'];
-    const text = `"safe" is ${has} ${what}, but the ${staging} cut shows ${Math.floor(can)} (${from}: ${aspect.toFixed(2)}).`;
-    desk.error('safe-too-large', file, at, `${text} Make "safe" smaller or the cut larger.`);
-  }
 }

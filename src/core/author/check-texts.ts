@@ -1,10 +1,10 @@
-import type { RawStory } from '../raw-story.ts';
-import { isComplete, knownIn, panelsIn, type ReadPage, STORY_FILE } from './check-story.ts';
-import type { Desk } from './desk.ts';
-import { parse } from './parse.ts';
-import { idsIn, itemsIn, valueIn } from './raw-ids.ts';
-import { type AuthoredStory, ORIGINS } from './story-form.ts';
-import { type AuthoredText, textForm } from './text-form.ts';
+import type { Desk } from '../format/desk.ts';
+import { STORY_FILE, type StoryParts, textFileOf } from '../format/parts.ts';
+import { idsIn, itemsIn, valueIn } from '../format/raw-ids.ts';
+import { knownIn } from '../format/read-page.ts';
+import { type AuthoredStory, ORIGINS } from '../format/story-form.ts';
+import type { AuthoredText } from '../format/text-form.ts';
+import { isComplete } from './check-lists.ts';
 
 /** Ids that need words, and where the story names them. */
 interface NeedsWords {
@@ -41,9 +41,9 @@ const sentencesOf = (text: string): number =>
 
 const ID = /^[a-z0-9][a-z0-9-]*$/;
 
-function needsOf(story: AuthoredStory, pages: readonly ReadPage[], raw: RawStory): NeedsWords {
+function needsOf(story: AuthoredStory, { pages, raw }: StoryParts): NeedsWords {
   const panels = new Map<string, Lettered>();
-  for (const panel of pages.flatMap((page) => panelsIn(page.raw))) {
+  for (const panel of pages.flatMap((page) => itemsIn(page.raw, 'panels'))) {
     const id = valueIn(panel, 'id');
     if (typeof id !== 'string' || !ID.test(id)) continue;
     const ids = idsIn(panel, 'lettering').filter((item) => ID.test(item));
@@ -61,50 +61,28 @@ function needsOf(story: AuthoredStory, pages: readonly ReadPage[], raw: RawStory
     panels,
     isWhole:
       isComplete(story, pages) &&
-      pages.every((page) => panelsIn(page.raw).every((panel) => ID.test(String(valueIn(panel, 'id'))))),
+      pages.every((page) => itemsIn(page.raw, 'panels').every((panel) => ID.test(String(valueIn(panel, 'id'))))),
   };
 }
 
-/** Reads and checks the words of all languages that are given; those that cannot be used are missing in the answer. */
-export function checkTexts(
-  story: AuthoredStory | null,
-  pages: readonly ReadPage[],
-  raw: RawStory,
-  desk: Desk,
-): Readonly<Record<string, AuthoredText>> {
-  const texts: Record<string, AuthoredText> = {};
-  const needs = story && needsOf(story, pages, raw);
-  for (const [language, data] of Object.entries(raw.texts)) {
+/** Checks the words of all languages, and that none of them is missing. */
+export function checkTexts(story: AuthoredStory, parts: StoryParts, desk: Desk): void {
+  const { raw, texts } = parts;
+  const needs = needsOf(story, parts);
+  for (const [language, text] of Object.entries(texts)) {
     const file = textFileOf(language);
-    const text = parse(textForm, data, file, desk);
-    if (!text) continue;
-    texts[language] = text;
-    if (needs) checkText(text, data, language, file, needs, desk);
-    if (story && !story.languages.includes(language)) {
-      desk.warn(
-        'unused-language',
-        file,
-        [],
-        `${file} is of a language that "languages" in ${STORY_FILE} does not name.`,
-      );
-    }
+    checkText(text, raw.texts[language], language, file, needs, desk);
+    if (story.languages.includes(language)) continue;
+    const message = `${file} is of a language that "languages" in ${STORY_FILE} does not name.`;
+    desk.warn('unused-language', file, [], message);
   }
-  // At run time only the language that is read is there; where files are known, all must be.
-  story?.languages.forEach((language, index) => {
+  story.languages.forEach((language, index) => {
     const file = textFileOf(language);
     if (Object.hasOwn(raw.texts, language) || raw.files?.[file]?.unreadable) return;
-    if (!raw.files && Object.keys(texts).length > 0) return;
-    desk.error(
-      'missing-language',
-      STORY_FILE,
-      ['languages', index],
-      `There is no ${file}. Write it, or take "${language}" out.`,
-    );
+    const message = `There is no ${file}. Write it, or take "${language}" out.`;
+    desk.error('missing-language', STORY_FILE, ['languages', index], message);
   });
-  return texts;
 }
-
-const textFileOf = (language: string): string => `text/${language}.yaml`;
 
 /** Checks that one language has words for everything, and for nothing else. */
 function checkText(

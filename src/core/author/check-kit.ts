@@ -1,7 +1,7 @@
+import type { Desk } from '../format/desk.ts';
+import type { AuthoredPanel } from '../format/page-form.ts';
+import type { AuthoredStory } from '../format/story-form.ts';
 import type { KitNames } from '../raw-story.ts';
-import type { Desk } from './desk.ts';
-import type { AuthoredPanel } from './page-form.ts';
-import type { AuthoredStory } from './story-form.ts';
 
 /** Checks names against the character kit's. Lists the kit does not give are not checked. */
 export function kitCheck(kit: KitNames, desk: Desk) {

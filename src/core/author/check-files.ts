@@ -1,15 +1,15 @@
+import type { Desk } from '../format/desk.ts';
+import { suggest } from '../format/nearest.ts';
+import { type ReadPage, STORY_FILE, type StoryParts } from '../format/parts.ts';
+import type { AuthoredStory } from '../format/story-form.ts';
 import type { FileFacts } from '../raw-story.ts';
-import { type ReadPage, STORY_FILE } from './check-story.ts';
-import type { Desk } from './desk.ts';
-import { suggest } from './nearest.ts';
-import type { AuthoredStory } from './story-form.ts';
 
 /** Largest picture file, in bytes. */
 export const MAX_ART_BYTES = 2_000_000;
 /** Largest YAML file, in bytes. */
 export const MAX_TEXT_BYTES = 5_000_000;
 
-export interface FileUse {
+interface FileUse {
   readonly file: string;
   readonly path: readonly (string | number)[];
   /** The art (or report) it names. */
@@ -17,7 +17,7 @@ export interface FileUse {
 }
 
 /** Every file that a story names, and where. */
-export function usesOf(story: AuthoredStory | null, pages: readonly ReadPage[]): FileUse[] {
+function usesOf(story: AuthoredStory | null, pages: readonly ReadPage[]): FileUse[] {
   const uses: FileUse[] = story ? [{ file: STORY_FILE, path: ['source', 'file'], names: story.source.file }] : [];
   for (const { file, page } of pages) {
     page?.panels.forEach((panel, index) => {
@@ -35,10 +35,14 @@ export function usesOf(story: AuthoredStory | null, pages: readonly ReadPage[]):
 }
 
 /** Checks that every file that is named is there, of sound size and without faults. Each file's faults are told once. */
-export function checkFiles(uses: readonly FileUse[], files: Readonly<Record<string, FileFacts>>, desk: Desk): void {
+export function checkFiles(
+  { authored, pages }: StoryParts,
+  files: Readonly<Record<string, FileFacts>>,
+  desk: Desk,
+): void {
   const told = new Set<string>();
   const existing = Object.keys(files).filter((name) => files[name]!.exists);
-  for (const { file, path, names } of uses) {
+  for (const { file, path, names } of usesOf(authored, pages)) {
     const facts = Object.hasOwn(files, names) ? files[names]! : { exists: false };
     if (!facts.exists) {
       desk.error('missing-file', file, path, `There is no file "${names}". ${suggest(names, existing)}`);

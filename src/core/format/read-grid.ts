@@ -1,3 +1,4 @@
+import type { PageGrid } from '../story.ts';
 import type { Rect } from '../units.ts';
 import type { Desk } from './desk.ts';
 import type { AuthoredPage } from './page-form.ts';
@@ -6,14 +7,10 @@ type Path = readonly (string | number)[];
 
 const cellsOf = (row: string): string[] => row.trim().split(/\s+/);
 
-/** Turns a page's drawn grid into areas and notes what is wrong with it. `known`: the page's panels. */
-export function readGrid(
-  page: AuthoredPage,
-  known: readonly string[],
-  file: string,
-  desk: Desk,
-): Readonly<Record<string, Rect>> {
-  const { columns, rows, areas } = page.grid;
+/** Turns a page's drawn grid into areas; null (and problems) if it has faults. `known`: the page's panels. */
+export function readGrid(page: AuthoredPage, known: readonly string[], file: string, desk: Desk): PageGrid | null {
+  const { aspect, columns, rows, areas } = page.grid;
+  const before = desk.problems.length;
   const path: Path = ['grid', 'areas'];
   const cells = areas.map(cellsOf);
   const boxes = new Map<string, { left: number; top: number; right: number; bottom: number }>();
@@ -44,7 +41,7 @@ export function readGrid(
   });
   const found: Record<string, Rect> = {};
   for (const [name, box] of boxes) {
-    if (isWhole(name, box, cells, path, file, desk) && known.includes(name)) {
+    if (isOneBox(name, box, cells, path, file, desk) && known.includes(name)) {
       found[name] = Object.freeze({
         x: box.left,
         y: box.top,
@@ -57,11 +54,14 @@ export function readGrid(
     if (boxes.has(name)) continue;
     desk.error('panel-not-in-grid', file, path, `The panel "${name}" has no cell in the grid. Name it in "areas".`);
   }
-  return found;
+  // `flat` leaves out the holes that faulty shares have left.
+  const isWhole = columns.flat().length === columns.length && rows.flat().length === rows.length;
+  if (!isWhole || desk.problems.length > before) return null;
+  return Object.freeze({ aspect, columns, rows, areas: Object.freeze(found) });
 }
 
 /** Whether every cell of an area's box is the area's own. */
-function isWhole(
+function isOneBox(
   name: string,
   box: { left: number; top: number; right: number; bottom: number },
   cells: readonly (readonly string[])[],

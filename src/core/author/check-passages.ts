@@ -1,4 +1,4 @@
-import type { Desk } from './desk.ts';
+import type { Desk } from '../format/desk.ts';
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

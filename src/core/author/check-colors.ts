@@ -1,6 +1,6 @@
-import type { Desk } from './desk.ts';
-import type { AuthoredPage } from './page-form.ts';
-import type { AuthoredStory } from './story-form.ts';
+import type { Desk } from '../format/desk.ts';
+import type { AuthoredPage } from '../format/page-form.ts';
+import type { AuthoredStory } from '../format/story-form.ts';
 
 /** The red thread's own colour. */
 export const THREAD_RED = '#d7263d';

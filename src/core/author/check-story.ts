@@ -1,0 +1,43 @@
+import type { Desk } from '../format/desk.ts';
+import { STORY_FILE, type StoryParts } from '../format/parts.ts';
+import { cellAspectOf } from '../grid.ts';
+import { checkCastColors, checkPageColors } from './check-colors.ts';
+import { checkFiles } from './check-files.ts';
+import { kitCheck } from './check-kit.ts';
+import { checkLists } from './check-lists.ts';
+import { checkNames } from './check-names.ts';
+import { passageCheck } from './check-passages.ts';
+import { checkSafe } from './check-safe.ts';
+import { checkTexts } from './check-texts.ts';
+
+/**
+ * Checks what authors need to know and the program need not: words in every language, files, the kit's names, the
+ * report, colours, cuts. It is given to `readStory` by the check and the bake, and so is not loaded in the browser.
+ */
+export function checkStory(parts: StoryParts, desk: Desk): void {
+  const { raw, authored, pages } = parts;
+  const passage = passageCheck(raw.report, desk);
+  const kit = kitCheck(raw.kit ?? {}, desk);
+  checkNames(pages, desk);
+  for (const { file, page, grid } of pages) {
+    if (!page) continue;
+    checkPageColors(page, file, desk);
+    page.panels.forEach((panel, index) => {
+      const path = ['panels', index];
+      checkSafe(panel, grid && cellAspectOf(grid, panel.id), file, path, desk);
+      kit.panel(panel, file, path);
+      panel.passages.forEach((text, item) => {
+        passage(text, file, [...path, 'passages', item]);
+      });
+    });
+  }
+  if (raw.files) checkFiles(parts, raw.files, desk);
+  if (!authored) return;
+  checkLists(authored, parts, desk);
+  checkCastColors(authored, STORY_FILE, desk);
+  kit.cast(authored, STORY_FILE);
+  authored.results.forEach((result, index) => {
+    passage(result.passage, STORY_FILE, ['results', index, 'passage']);
+  });
+  checkTexts(authored, parts, desk);
+}
