@@ -65,7 +65,9 @@ export function tailedPath({ box, fontSize, tip, middle, random }: BalloonForm):
   const [start, end] = [body[0] as Point, body[body.length - 1] as Point];
   const outward = outwardAt(ring, root);
   const bend = (from: Point, pull: number): Point => {
-    const out = { x: from.x + outward.x * reach * pull, y: from.y + outward.y * reach * pull };
+    // Long tails run straight after their bend: the search reckons with a straight line.
+    const way = Math.min(reach, fontSize * 3.2) * pull;
+    const out = { x: from.x + outward.x * way, y: from.y + outward.y * way };
     return toward(out, toward(from, tip, 0.6), 0.42);
   };
   const sway = 0.5 + (random() - 0.5) * 0.12;
