@@ -64,7 +64,7 @@ describe('the rooms of src', () => {
 
   it('gives core no libraries of the page', () => {
     const outside = imports.filter(({ file, target }) => roomOf(file) === 'core' && !target.startsWith('.'));
-    expect(outside.map(({ target }) => target).filter((target) => target !== 'valibot')).toEqual([]);
+    expect(outside.map(({ target }) => target)).toEqual([]);
   });
 
   it('asks for animation frames in one place only', () => {

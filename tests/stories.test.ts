@@ -50,6 +50,12 @@ const expectations = await Promise.all(
   }),
 );
 
+it('explains every problem of the broken stories in docs/format.md', async () => {
+  const guide = await readFile(join(here, '../../docs/format.md'), 'utf8');
+  const codes = new Set(expectations.flatMap(({ problems }) => problems.map(({ code }) => code)));
+  expect([...codes].filter((code) => !guide.includes(`\`${code}\``))).toEqual([]);
+});
+
 describe('good stories', () => {
   for (const name of good) {
     it(`finds nothing wrong with ${name}`, async () => {

@@ -199,7 +199,7 @@ describe('readStory under 1,000 random mutations', () => {
       }),
       { numRuns: 1000, seed: 16052017 },
     );
-  });
+  }, 60_000);
 
   it('never throws on data of any shape', () => {
     fc.assert(
@@ -213,5 +213,5 @@ describe('readStory under 1,000 random mutations', () => {
       }),
       { numRuns: 500, seed: 2017 },
     );
-  });
+  }, 60_000);
 });
