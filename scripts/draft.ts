@@ -1,14 +1,17 @@
 // Draws one panel to a PNG as its YAML stands, without checking, baking or a browser:
 //   npm run draft -- <story> <panel> [--at 0..1] [--tall|--wide|--square] [--guides] [--sheet] [--out file.png]
+//   npm run draft -- --kit [--out file.png]        every pose, head and face of the character kit with its name
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Resvg } from '@resvg/resvg-js';
 import { type Cut, draftPanel } from './lib/draft/draft-panel.ts';
+import { kitSheet } from './lib/draft/kit-sheet.ts';
 import { type Draft, readDraft } from './lib/draft/read-draft.ts';
 
 const MARGIN = 24;
-const HEIGHT = 1000;
+/** Widest pictures, in pixels. */
+const MOST_PIXELS = { panel: 1200, sheet: 1600, kit: 2400 } as const;
 
 interface Cell {
   readonly cut: Cut;
@@ -42,6 +45,9 @@ function sheetOf(draft: Draft, rows: readonly (readonly Cell[])[], guides: boole
   return { svg, width };
 }
 
+const USAGE =
+  'draft <story> <panel> [--at 0..1] [--tall|--wide|--square] [--guides] [--sheet] [--out file.png]\ndraft --kit [--out file.png]';
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -52,32 +58,39 @@ const { values, positionals } = parseArgs({
     square: { type: 'boolean' },
     sheet: { type: 'boolean' },
     guides: { type: 'boolean' },
+    kit: { type: 'boolean' },
   },
 });
-const [story, panelId] = positionals;
-if (!story || !panelId) {
-  console.error('draft <story> <panel> [--at 0..1] [--tall|--wide|--square] [--guides] [--sheet] [--out file.png]');
-  process.exit(2);
+
+function save(svg: string, width: number, name: string): void {
+  const out = resolve(values.out ?? `.look/draft-${name}.png`);
+  mkdirSync(dirname(out), { recursive: true });
+  const font = { loadSystemFonts: true, defaultFontFamily: 'DejaVu Sans' };
+  const fitTo = { mode: 'width' as const, value: Math.round(width) };
+  writeFileSync(out, new Resvg(svg, { font, fitTo }).render().asPng());
+  console.log(out);
 }
-try {
+
+function drawPanel(story: string, panelId: string): void {
   const draft = readDraft(resolve('panels', story), panelId);
   const at = values.at === undefined ? draft.panel.poster : Number(values.at);
   const cut: Cut = values.wide ? 'wide' : values.tall ? 'tall' : 'square';
-  const times = [0, 0.5, 1];
   const rows = values.sheet
-    ? (['tall', 'wide'] as const).map((sheetCut) => times.map((time) => ({ cut: sheetCut, at: time })))
+    ? (['tall', 'wide'] as const).map((sheetCut) => [0, 0.5, 1].map((time) => ({ cut: sheetCut, at: time })))
     : [[{ cut, at }]];
   const { svg, width } = sheetOf(draft, rows, values.guides ?? false);
-  const out = resolve(values.out ?? `.look/draft-${panelId}.png`);
-  mkdirSync(dirname(out), { recursive: true });
-  const font = { fontFiles: [], loadSystemFonts: true, defaultFontFamily: 'DejaVu Sans' };
-  const fitTo = {
-    mode: 'width' as const,
-    value: Math.round(Math.min(width, values.sheet ? 1.6 * HEIGHT : 1.2 * HEIGHT)),
-  };
-  writeFileSync(out, new Resvg(svg, { font, fitTo }).render().asPng());
-  console.log(out);
+  save(svg, Math.min(width, values.sheet ? MOST_PIXELS.sheet : MOST_PIXELS.panel), panelId);
+}
+
+try {
+  const [story, panelId] = positionals;
+  if (values.kit) save(kitSheet(), MOST_PIXELS.kit, 'kit');
+  else if (story && panelId) drawPanel(story, panelId);
+  else {
+    console.error(USAGE);
+    process.exitCode = 2;
+  }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
+  process.exitCode = 1;
 }

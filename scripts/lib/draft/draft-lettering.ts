@@ -1,5 +1,5 @@
 import type { Lettering, LetteringKind } from '../../../src/core/story.ts';
-import type { Point } from '../../../src/core/units.ts';
+import { clamp, type Point, type Rect } from '../../../src/core/units.ts';
 
 /** Type size in scene units on a tall screen, and the widest line in letters, by kind. */
 const SIZES: Readonly<Record<LetteringKind, readonly [number, number]>> = {
@@ -25,14 +25,33 @@ function wrap(words: string, letters: number): readonly string[] {
   return lines;
 }
 
-/** Draws roughly what a balloon covers: its words in a box around its place, and a line to what its tail points at. */
-export function draftLettering(item: Lettering, words: string, place: Point, tail: Point | undefined): string {
+/** Moves a place as little as needed for a box around it to stay within a frame. */
+function within(frame: Rect, place: Point, width: number, height: number): Point {
+  const keep = (value: number, from: number, room: number, size: number): number =>
+    size >= room ? from + room / 2 : clamp(value, from + size / 2, from + room - size / 2);
+  return {
+    x: keep(place.x, frame.x, frame.width, width),
+    y: keep(place.y, frame.y, frame.height, height),
+  };
+}
+
+/**
+ * Draws roughly what a balloon covers: its words in a box around its place, moved into the frame, and a line to what its
+ * tail points at. Scene units.
+ */
+export function draftLettering(
+  item: Lettering,
+  words: string,
+  frame: Rect,
+  place: Point,
+  tail: Point | undefined,
+): string {
   const [size, letters] = SIZES[item.kind] ?? SIZES.caption;
   const em = size * item.size;
   const lines = wrap(words || `(${item.id})`, letters);
   const width = Math.max(...lines.map((line) => line.length)) * em * 0.56 + em * 1.3;
   const height = lines.length * em * 1.22 + em * 1.1;
-  const { x, y } = place;
+  const { x, y } = within(frame, place, width, height);
   const bare = item.kind === 'sound' || item.kind === 'title';
   const fill = item.kind === 'caption' ? '#f6f1e4' : '#ffffff';
   const box = `<rect x="${x - width / 2}" y="${y - height / 2}" width="${width}" height="${height}" rx="${item.kind === 'caption' ? 4 : em}" fill="${fill}" fill-opacity="${bare ? 0.4 : 0.92}" stroke="#14181d" stroke-width="${bare ? 1 : 4}"/>`;

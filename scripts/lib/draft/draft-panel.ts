@@ -157,7 +157,7 @@ export function draftPanel(draft: Draft, cut: Cut, at: Fraction, guides: boolean
   const lastAlone = shown.findLastIndex((item) => item.alone);
   const letters = shown.slice(Math.max(0, lastAlone)).map((item) => {
     const tail = typeof item.anchor === 'string' ? mouths.get(item.anchor) : item.anchor;
-    return draftLettering(item, draft.words[item.id] ?? '', item.place[staging], tail);
+    return draftLettering(item, draft.words[item.id] ?? '', crop, item.place[staging], tail);
   });
   const cutting = outlineOf(crop, panel.frame, panel.id).map(({ x, y }) => `${x} ${y}`);
   const edge = `M${cutting.join('L')}Z`;

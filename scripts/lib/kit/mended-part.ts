@@ -14,6 +14,10 @@ const MENDINGS: Readonly<Record<string, Mending>> = {
   'body/standing/PointingFingerColorTee': { without: { outlineColor: [1] }, evenOdd: true },
   // The joke on the laptop's lid.
   'body/effigy/Computer': { without: { outlineColor: [8, 9], computerColor: [2, 3] } },
+  // A name on the chest: words are never part of a drawing.
+  'body/effigy/TeeSelena': { without: { outlineColor: [1, 2, 3, 4, 5] } },
+  // A speck far beside the head.
+  'head/MediumThree': { without: { outlineColor: [1] } },
 };
 
 function withoutContours(shape: PartShape, indexes: readonly number[]): PartShape {
