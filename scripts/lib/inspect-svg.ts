@@ -3,9 +3,7 @@ import type { FileFault } from '../../src/core/raw-story.ts';
 import { SVG_ATTRIBUTES, SVG_ELEMENTS } from './svg-rules.ts';
 
 const THREAD_RED = /#d7263d\b|rgb\(\s*215[\s,]+38[\s,]+61\s*\)/i;
-/** Addresses outside the file, as CSS and attributes write them. */
-const FOREIGN = /url\(\s*["']?\s*(?!#)[^)]|@import|javascript:|expression\(/i;
-const OWN_ADDRESS = /^\s*(?:#|data:image\/(?:png|webp|jpeg);base64,)/;
+const OWN_ADDRESS = /^\s*(?:#|data:image\/png;base64,)/;
 
 /** CSS without its escapes, in which an address could hide. */
 const unescapeCss = (css: string): string =>
@@ -16,6 +14,13 @@ const unescapeCss = (css: string): string =>
       return code <= 0x10ffff ? String.fromCodePoint(code) : '';
     })
     .replace(/\\/g, '');
+
+/** Whether CSS, or an attribute that is read like it, leads out of the file. */
+function isForeign(css: string): boolean {
+  const plain = unescapeCss(css);
+  if (/@import|javascript:|expression\(|image-set\(/i.test(plain)) return true;
+  return [...plain.matchAll(/url\(\s*["']?\s*([^"')]*)/gi)].some(([, address]) => !address?.startsWith('#'));
+}
 
 const isBox = (viewBox: string): boolean => {
   const numbers = viewBox
@@ -44,7 +49,7 @@ export function inspectSvg(svg: string): readonly FileFault[] {
       put('svg-handler', `The drawing has a script in "${name}". Take the attribute out.`);
     } else if (bare === 'href' && !OWN_ADDRESS.test(value)) {
       put('svg-external', `The drawing refers to "${value.slice(0, 60)}". Draw it here; drawings load nothing.`);
-    } else if (bare !== 'href' && FOREIGN.test(unescapeCss(value))) {
+    } else if (bare !== 'href' && isForeign(value)) {
       put('svg-external', `"${name}" of <${element}> refers to "${value.slice(0, 60)}". Drawings load nothing.`);
     } else if (!SVG_ATTRIBUTES.has(name) && !/^(?:xmlns(?::\w+)?|data-[\w-]+|aria-[\w-]+)$/.test(name)) {
       put('svg-attribute', `"${name}" of <${element}> is not allowed in a drawing. Take it out.`, `attribute ${name}`);
@@ -93,8 +98,7 @@ export function inspectSvg(svg: string): readonly FileFault[] {
   });
   const inspectText = (text: string): void => {
     if (!inStyle) return;
-    if (FOREIGN.test(unescapeCss(text)))
-      put('svg-external', 'The drawing’s <style> loads something. Drawings load nothing.');
+    if (isForeign(text)) put('svg-external', 'The drawing’s <style> loads something. Drawings load nothing.');
     if (THREAD_RED.test(text)) put('thread-red', 'The <style> has #d7263d, which belongs to the red thread alone.');
   };
   parser.on('text', inspectText);

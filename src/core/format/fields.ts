@@ -44,11 +44,15 @@ const safePath = {
   must: 'be a path inside the story’s folder, such as art/page/thing.svg',
 };
 export const textPath = text(safePath);
-export const artPath = text(safePath, {
-  pattern: /\.(svg|png|webp)$/,
-  code: 'wrong-file-type',
-  must: 'be an .svg, .png or .webp file',
-});
+export const artPath = text(
+  safePath,
+  { pattern: /^art\//, code: 'unsafe-path', must: 'lie below art/' },
+  {
+    pattern: /\.(svg|png|webp)$/,
+    code: 'wrong-file-type',
+    must: 'be an .svg, .png or .webp file',
+  },
+);
 /** Name of a page's file without folder and ending. */
 export const fileName = text({
   pattern: /^[A-Za-z0-9][A-Za-z0-9_-]*$/,
