@@ -53,8 +53,9 @@ export async function settle(page: Page): Promise<void> {
   const patience = Date.now() + 20_000;
   while (same < 3 && Date.now() < patience) {
     await page.waitForTimeout(60);
-    const now = await page.evaluate(() => window.bilderbogen?.stats().framesRendered ?? 0);
-    same = now === known ? same + 1 : 0;
-    known = now;
+    const stats = await page.evaluate(() => window.bilderbogen?.stats());
+    if (!stats) return;
+    same = stats.framesRendered === known && stats.panelsAwaited === 0 ? same + 1 : 0;
+    known = stats.framesRendered;
   }
 }

@@ -1,10 +1,10 @@
 import type { Point, Rect } from './units.ts';
 
 /** Texture pixels per scene unit of each density. */
-export const DENSITIES = { low: 1.25, high: 2 } as const;
+export const DENSITIES = { low: 1, high: 2 } as const;
 export type Density = keyof typeof DENSITIES;
 
-/** One texture file in each codec; addresses are relative to the page's base. */
+/** One texture file in each codec; addresses are relative to the page's base. Where AVIF would be larger, `avif` names the WebP too. */
 export interface BakedImage {
   readonly avif: string;
   readonly webp: string;

@@ -24,7 +24,7 @@ function plan(count: number, current: number, inSight: readonly number[], budget
     cameraOf: () => ({ to: { zoom: 1 } }),
   } as unknown as Layout;
   const all = Object.fromEntries(panelIds.map((id) => [id, assets]));
-  return planKeep({ moment, layout, assets: { panels: all }, panelIds, pixelRatio, budgetBytes });
+  return planKeep({ moment, layout, assets: { panels: all }, panelIds, pixelRatio, budgetBytes, densest: 'high' });
 }
 const bytes = (entries: ReturnType<typeof plan>): number =>
   entries.reduce((sum, { density }) => sum + (density === 'low' ? LOW : HIGH), 0);
@@ -48,6 +48,10 @@ describe('planKeep', () => {
 
   it('is the same in the middle of 10 and of 1,000 panels', () => {
     expect(plan(1000, 5, [5], 6 * LOW, 1)).toEqual(plan(10, 5, [5], 6 * LOW, 1));
+  });
+
+  it('keeps what is told even where not everything in sight fits', () => {
+    expect(plan(9, 4, [3, 4, 5], 1.5 * LOW, 1)).toEqual([{ index: 4, density: 'low' }]);
   });
 
   it('gives dense screens dense pictures, and under pressure fewer of them', () => {

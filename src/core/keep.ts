@@ -11,6 +11,8 @@ export interface KeepInput {
   readonly pixelRatio: number;
   /** Most bytes of decoded pictures that may be resident. */
   readonly budgetBytes: number;
+  /** The densest pictures that are worth their bytes here. */
+  readonly densest: Density;
 }
 
 export interface KeepEntry {
@@ -34,8 +36,8 @@ export function bytesOf(assets: PanelAssets | undefined, density: Density): numb
   return images.reduce((sum, { width, height }) => sum + width * height * BYTES_PER_PIXEL * MIPMAPS, 0);
 }
 
-/** Nearest first: what is in sight, then what comes next, then what has just passed. */
-function nearestFirst(moment: Moment, count: number): number[] {
+/** Panels nearest first: what is told, what is in sight, what comes next, what has just passed. */
+export function nearestFirst(moment: Moment, count: number): readonly number[] {
   const order = [moment.panel];
   for (const { index } of moment.panels) if (!order.includes(index)) order.push(index);
   for (let step = 1; step <= AHEAD; step++) {
@@ -51,22 +53,26 @@ function nearestFirst(moment: Moment, count: number): number[] {
  * keeps its pictures at lower density rather than losing them. The same whatever the story's length.
  */
 export function planKeep(input: KeepInput): readonly KeepEntry[] {
-  const { moment, layout, assets, panelIds, pixelRatio, budgetBytes } = input;
+  const { moment, layout, assets, panelIds, pixelRatio, budgetBytes, densest } = input;
   const inSight = new Set(moment.panels.map(({ index }) => index));
   const wanted = (index: number): Density => {
+    if (densest === 'low') return 'low';
     const place = layout.panels[index];
     const pixels = (place?.scale ?? 0) * layout.cameraOf(index).to.zoom * pixelRatio;
     return pixels > DENSITIES.low * ENLARGE ? 'high' : 'low';
   };
   const of = (index: number): PanelAssets | undefined => assets.panels[panelIds[index] ?? ''];
   const order = nearestFirst(moment, panelIds.length);
-  const lowInSight = order.filter((index) => inSight.has(index)).reduce((sum, i) => sum + bytesOf(of(i), 'low'), 0);
-  let spare = budgetBytes - lowInSight;
+  const lowBytes = (index: number): number => bytesOf(of(index), 'low');
+  const lowInSight = order.filter((index) => inSight.has(index)).reduce((sum, index) => sum + lowBytes(index), 0);
+  // Room for everything in sight is set aside first, unless even that is too much: then the nearest come first.
+  const setsAside = lowInSight <= budgetBytes;
+  let spare = setsAside ? budgetBytes - lowInSight : budgetBytes;
   const plan: KeepEntry[] = [];
   for (const index of order) {
-    const low = bytesOf(of(index), 'low');
+    const low = lowBytes(index);
     const high = bytesOf(of(index), 'high');
-    const reserved = inSight.has(index) ? low : 0;
+    const reserved = setsAside && inSight.has(index) ? low : 0;
     if (wanted(index) === 'high' && high - reserved <= spare) {
       plan.push({ index, density: 'high' });
       spare -= high - reserved;

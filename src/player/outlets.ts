@@ -16,6 +16,8 @@ export interface StageStats {
   readonly sprites: number;
   readonly textureBytes: number;
   readonly panelsKept: number;
+  /** Panels whose pictures are wanted and still on their way. */
+  readonly panelsAwaited: number;
   readonly framesRendered: number;
   readonly uploads: number;
 }

@@ -33,6 +33,7 @@ const NO_STATS: StageStats = {
   sprites: 0,
   textureBytes: 0,
   panelsKept: 0,
+  panelsAwaited: 0,
   framesRendered: 0,
   uploads: 0,
 };

@@ -1,5 +1,5 @@
 import type { StoryAssets } from '../core/assets.ts';
-import { panelIdsOf, planKeep } from '../core/keep.ts';
+import { nearestFirst, panelIdsOf, planKeep } from '../core/keep.ts';
 import type { Layout } from '../core/layout.ts';
 import type { Moment } from '../core/moment.ts';
 import { createMomentFinder } from '../core/moment-at.ts';
@@ -37,10 +37,12 @@ export interface Teller {
 /** Line boil and breath need no more drawings than this a second. */
 const DRAWINGS_PER_SECOND = 8;
 const MEGABYTE = 1024 * 1024;
-/** Room left for grain and what the browser rounds up. */
-const SPARE_BYTES = 3 * MEGABYTE;
 const PHONE_SIDE = 600;
-const BUDGET = { phone: 64 * MEGABYTE, large: 192 * MEGABYTE } as const;
+/** What is planned for leaves room for grain and, on large screens, for a panel's two densities while one replaces the other. */
+const MEANS = {
+  phone: { budgetBytes: 60 * MEGABYTE, densest: 'low' },
+  large: { budgetBytes: 140 * MEGABYTE, densest: 'high' },
+} as const;
 const CROSS_FADE: Seconds = 0.2;
 
 /** Tells the story: moves the playhead, finds the moment, shows it on all outlets. */
@@ -60,17 +62,10 @@ export function createTeller(options: TellerOptions, signal: AbortSignal): Telle
     if (key === kept) return;
     kept = key;
     const { width, height } = room.viewport;
-    const budget = Math.min(width, height) < PHONE_SIDE ? BUDGET.phone : BUDGET.large;
-    const plan = planKeep({
-      moment: now,
-      layout: room,
-      assets,
-      panelIds,
-      pixelRatio,
-      budgetBytes: budget - SPARE_BYTES,
-    });
+    const means = Math.min(width, height) < PHONE_SIDE ? MEANS.phone : MEANS.large;
+    const plan = planKeep({ moment: now, layout: room, assets, panelIds, pixelRatio, ...means });
     stage.keep(plan);
-    text.lift(plan.map(({ index }) => index));
+    text.lift(nearestFirst(now, panelIds.length));
   };
 
   const show = (room: Layout): void => {

@@ -35,6 +35,8 @@ export interface PanelTexturesStore {
   isFailed(panel: number): boolean;
   readonly bytes: number;
   readonly kept: number;
+  /** Panels whose pictures are still on their way. */
+  readonly awaited: number;
   /** Loads everything anew: after a lost context the card holds nothing. */
   reload(): void;
   clear(): void;
@@ -162,6 +164,9 @@ export function createPanelTextures(options: PanelTexturesOptions): PanelTexture
     isFailed: (panel) => shown.get(panel)?.state === 'failed',
     get bytes() {
       return Math.ceil(bytes);
+    },
+    get awaited() {
+      return coming.size;
     },
     get kept() {
       return shown.size;

@@ -40,6 +40,8 @@ export interface StageStats {
   readonly sprites: number;
   readonly textureBytes: number;
   readonly panelsKept: number;
+  /** Panels whose pictures are wanted and still on their way. */
+  readonly panelsAwaited: number;
   readonly framesRendered: number;
   /** Strips of pictures given to the graphics card. */
   readonly uploads: number;
@@ -292,6 +294,7 @@ export async function createStage(options: StageOptions, signal: AbortSignal): P
       sprites: visible.reduce((sum, index) => sum + (views.get(index)?.meshes ?? 0), 0),
       textureBytes: textures.bytes + shared.bytes,
       panelsKept: textures.kept,
+      panelsAwaited: textures.awaited,
       framesRendered: frames,
       uploads: uploads.count,
     }),
