@@ -226,6 +226,24 @@ function arms(): string {
   return drawing([530, 490, 350, 290], '', left + right);
 }
 
+/** The volunteer's hand on the newcomer's shoulder. */
+function shoulderHand(): string {
+  const m = createMarker(113);
+  const one = (i: number): string =>
+    m.shape(
+      [
+        [i * 19, 44],
+        [i * 19 - 1, 10 + [5, 0, 1, 7][i]!],
+        [i * 19 + 8, [5, 0, 1, 7][i]!],
+        [i * 19 + 17, 9 + [5, 0, 1, 7][i]!],
+        [i * 19 + 17, 44],
+      ],
+      { fill: '#f1cfb1', width: 4.6, corners: false, wobble: 0.6, off: [0, 0] },
+    );
+  const body = `<g transform="translate(404 868) rotate(128)">${[0, 1, 2, 3].map(one).join('')}</g>`;
+  return drawing([300, 810, 150, 160], '', body);
+}
+
 /** The counter, from its board down. */
 function counter(): string {
   const m = createMarker(91);
@@ -271,4 +289,5 @@ export const uhr = (): Record<string, string> => ({
   'uhr-rollo-gehalten': shutter(true),
   'uhr-arme': arms(),
   'uhr-tresen': counter(),
+  'uhr-schulter': shoulderHand(),
 });
