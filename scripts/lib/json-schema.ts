@@ -62,10 +62,13 @@ export function jsonSchemaOf(field: Field<unknown>, words: SchemaWords, path = '
 function textSchema({ rules }: TextField, options: readonly string[] | undefined): JsonSchema {
   if (options) return { enum: options };
   // Editors read patterns as JavaScript does without the u flag, so those with Unicode classes are left to the check.
-  const patterns = rules.filter(({ pattern }) => !pattern.unicode).map(({ pattern }) => pattern.source);
-  if (patterns.length === 0) return { type: 'string' };
-  if (patterns.length === 1) return { type: 'string', pattern: patterns[0] };
-  return { type: 'string', allOf: patterns.map((pattern) => ({ pattern })) };
+  const patterns = rules
+    .filter(({ pattern }) => !pattern.unicode)
+    .map(({ pattern, isForbidden }) =>
+      isForbidden ? { not: { pattern: pattern.source } } : { pattern: pattern.source },
+    );
+  if (patterns.length < 2) return { type: 'string', ...patterns[0] };
+  return { type: 'string', allOf: patterns };
 }
 
 function formSchema(entries: Entries, words: SchemaWords, path: string): JsonSchema {

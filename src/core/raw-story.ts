@@ -37,7 +37,7 @@ export interface RawStory {
   readonly pages: readonly RawPage[];
   /** Language → content of `text/<language>.yaml`. */
   readonly texts: Readonly<Record<string, unknown>>;
-  /** File → facts, for the check and the bake. Where it is given, every language and every art file must be there. */
+  /** File → facts. This, the report and the kit are for authors' checks; at run time they are missing. */
   readonly files?: Readonly<Record<string, FileFacts>>;
   /** Text of the report that passages are looked up in. */
   readonly report?: string;

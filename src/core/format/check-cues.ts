@@ -34,6 +34,17 @@ export function checkCues(
     });
   }
 
+  if (waitsFor.size > 0) checkCycles(panel, waitsFor, file, path, desk);
+}
+
+/** Notes each ring of lettering in which all wait for each other. */
+function checkCycles(
+  panel: AuthoredPanel,
+  waitsFor: ReadonlyMap<string, string>,
+  file: string,
+  path: readonly (string | number)[],
+  desk: PanelContext['desk'],
+): void {
   const told = new Set<string>();
   panel.lettering.forEach((item, index) => {
     if (told.has(item.id)) return;

@@ -29,7 +29,6 @@ export function createDesk(): Desk {
         put('error', code, file, path, `There is no ${what} called "${name}". ${suggest(name, known)}`);
     },
     duplicates(file, what, ids, pathOf) {
-      if (new Set(ids).size === ids.length) return;
       ids.forEach((id, index) => {
         if (ids.indexOf(id) === index) return;
         put('error', 'duplicate-id', file, pathOf(index), `The ${what} "${id}" is there twice. Name one of them anew.`);

@@ -25,11 +25,12 @@ export const kitName = text({
 export const words = text(
   { pattern: /\S/, code: 'empty-value', must: 'not be empty' },
   {
-    pattern: /^(?:[\n\t]|[^\p{Cc}\u200b\u2028-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}])*$/u,
+    pattern: /(?![\n\t])[\p{Cc}\u200b\u2028-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/u,
+    isForbidden: true,
     code: 'hidden-character',
     must: 'not hold invisible control characters; type the text anew',
   },
-  { pattern: /^[\s\S]{0,5000}$/, code: 'long-text', must: 'have at most 5000 characters' },
+  { pattern: /^[\s\S]{5001}/, isForbidden: true, code: 'long-text', must: 'have at most 5000 characters' },
 );
 export const color = text({ pattern: /^#[0-9a-fA-F]{6}$/, code: 'bad-color', must: 'be a colour as #rrggbb' });
 export const language = text({

@@ -3,6 +3,8 @@ import { nearest } from './nearest.ts';
 
 export interface Rule {
   readonly pattern: RegExp;
+  /** The pattern is of what must not be there; such patterns are quicker to search than to rule out. */
+  readonly isForbidden?: boolean;
   readonly code: string;
   /** What the text must be, to follow “it”. */
   readonly must: string;
@@ -22,8 +24,9 @@ export interface ChoiceField<T> extends Field<T> {
 export function text(...rules: readonly Rule[]): TextField {
   const take = (value: unknown, way: Way): string | undefined => {
     if (typeof value !== 'string') return wrong(way, value, 'a text');
-    for (const { pattern, code, must } of rules) {
-      if (!pattern.test(value)) return note(way, code, `${nameOf(way)} is ${show(value)}, but must ${must}.`);
+    for (const { pattern, isForbidden = false, code, must } of rules) {
+      if (pattern.test(value) === isForbidden)
+        return note(way, code, `${nameOf(way)} is ${show(value)}, but must ${must}.`);
     }
     return value;
   };

@@ -11,8 +11,11 @@ export const itemsIn = (raw: unknown, key: string): readonly unknown[] => {
 };
 
 /** Ids of a list in raw data, also of items that have faults elsewhere, so that one fault does not make ten. */
-export const idsIn = (raw: unknown, key: string): readonly string[] =>
-  itemsIn(raw, key).flatMap((item) => {
+export function idsIn(raw: unknown, key: string): readonly string[] {
+  const ids: string[] = [];
+  for (const item of itemsIn(raw, key)) {
     const id = valueIn(item, 'id');
-    return typeof id === 'string' ? [id] : [];
-  });
+    if (typeof id === 'string') ids.push(id);
+  }
+  return ids;
+}
