@@ -4,7 +4,11 @@ import { solidIn } from './body.ts';
 import { colorOf, INK, inkPart } from './ink.ts';
 import { mendedPart } from './mended-part.ts';
 import { beardAt, FACE_AT, glassesAt, headAt } from './offsets.ts';
+import { contoursOf, unionOf } from './outline.ts';
 import type { PartShape } from './read-part.ts';
+
+/** A moustache is narrow: with the usual rim of ink nothing of its colour would be left. */
+const BEARD_INSET = 9;
 
 /** Wraps SVG so that its origin lies at a point. */
 export const place = (point: Point, svg: string): string =>
@@ -12,11 +16,16 @@ export const place = (point: Point, svg: string): string =>
 
 /** Draws a mask that hides what lies where a head's hair, scarf or outline is: the arms of glasses go below them. */
 function maskOfHair(hair: string, id: string): string {
-  const hidden = mendedPart(`head/${hair}`).filter(({ fill }) => fill !== 'skinColor' && fill !== 'hijabColor');
+  const shapes = mendedPart(`head/${hair}`);
+  const skin = shapes.filter(({ fill }) => fill === 'skinColor').flatMap(({ d }) => contoursOf(d));
+  // Their ends behind the ear would show beside the head.
+  const behind = unionOf(skin.map(({ box }) => box)).x + headAt(hair).x + 22;
+  const hidden = shapes.filter(({ fill }) => fill !== 'skinColor' && fill !== 'hijabColor');
   const paths = hidden.map(({ d }) => `<path d="${d}" fill="#000"/>`).join('');
   return (
     `<mask id="${id}" maskUnits="userSpaceOnUse" x="-300" y="-300" width="1400" height="1400">` +
-    `<rect x="-300" y="-300" width="1400" height="1400" fill="#fff"/>${place(headAt(hair), paths)}</mask>`
+    `<rect x="-300" y="-300" width="1400" height="1400" fill="#fff"/>` +
+    `<rect x="-300" y="-300" width="${behind + 300}" height="1400" fill="#000"/>${place(headAt(hair), paths)}</mask>`
   );
 }
 
@@ -42,7 +51,7 @@ export function drawFace(
   const parts = [place(FACE_AT, drawn.join(''))];
   if (beard) {
     const solid = solidIn(colors.hair);
-    const inking = { extra, id: `${id}-beard`, ...(solid ? { solid } : {}) };
+    const inking = { extra, inset: BEARD_INSET, id: `${id}-beard`, ...(solid ? { solid } : {}) };
     parts.push(place(beardAt(beard), inkPart(mendedPart(`beard/${beard}`), colors, inking)));
   }
   if (glasses) {

@@ -60,12 +60,13 @@ export interface Inking {
   readonly solid?: readonly { readonly color: string; readonly from: number }[];
   /** Whether black clothes get their colour: all their light lines are then ink, not only creases and buttons. */
   readonly isBust?: boolean;
+  /** Kit units of ink left around such a colour, so that lines, which are thinner than twice that, stay ink. */
+  readonly inset?: number;
   /** Makes the ids of masks unique in one document. */
   readonly id: string;
 }
 
-// Lines stay ink because nothing of them is left this far inside their edge (kit units); solid areas keep the rest.
-const SOLID_INSET = 15;
+const USUAL_INSET = 15;
 /** Holes less broad than this (kit units) take less extra weight, or hands and eyes would clog. */
 const ROOMY = 80;
 /** Creases and buttons: light slits where the kit draws solid black, which in a coloured area must be ink. */
@@ -89,7 +90,7 @@ function strokesOf(ink: PartShape, extra: number): string {
     .join('');
 }
 
-function solidOf(ink: PartShape, { solid, id }: Inking): string {
+function solidOf(ink: PartShape, { solid, inset = USUAL_INSET, id }: Inking): string {
   const colored = (solid ?? []).filter(({ color }) => color !== INK);
   if (!solid || colored.length === 0) return '';
   const bands = solid.map(({ color, from }, i) => {
@@ -98,7 +99,7 @@ function solidOf(ink: PartShape, { solid, id }: Inking): string {
   });
   return (
     `<mask id="${id}" maskUnits="userSpaceOnUse" ${REACH} y="-300" height="4300"><path d="${ink.d}" fill="#fff"${ruleOf(ink)}` +
-    ` stroke="#000" stroke-width="${2 * SOLID_INSET}" stroke-linejoin="round"/></mask>` +
+    ` stroke="#000" stroke-width="${2 * inset}" stroke-linejoin="round"/></mask>` +
     `<g mask="url(#${id})">${bands.join('')}</g>`
   );
 }
