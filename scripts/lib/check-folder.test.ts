@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,6 +35,14 @@ describe('checkFolder', () => {
       'unsafe-path art/wand.svg',
       'unsafe-path text/en.yaml',
     ]);
+  });
+
+  it('shows characters that a terminal would obey as codes', async () => {
+    const folder = await copyOfMinimal();
+    const text = await readFile(join(folder, 'text/de.yaml'), 'utf8');
+    await writeFile(join(folder, 'text/de.yaml'), text.replace('title: Das', 'title: "\\x1b[31m\\u202eDas"\n#'));
+    const { problems } = await checkFolder(folder);
+    expect(problems.map(({ message }) => message).join()).toContain('\\u001b[31m\\u202eDas');
   });
 
   it('survives YAML that is nested too deeply', async () => {

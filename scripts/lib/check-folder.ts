@@ -27,6 +27,13 @@ export interface CheckedFolder {
 const byPlace = (a: Problem, b: Problem): number =>
   a.place.file.localeCompare(b.place.file) || (a.place.line ?? 1) - (b.place.line ?? 1);
 
+/** A sentence in which characters that a terminal would obey, or not show, stand as \u…. */
+const visible = (text: string): string =>
+  text.replace(
+    /[\p{Cc}\u200b\u2028-\u202e\u2060-\u2069\ufeff]/gu,
+    (sign) => `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
+  );
+
 /** Reads and checks a story's folder. Never throws for what authors can do. */
 export async function checkFolder(folder: string): Promise<CheckedFolder> {
   const files = await readStoryFiles(folder);
@@ -40,7 +47,8 @@ export async function checkFolder(folder: string): Promise<CheckedFolder> {
   ];
   const placed = all.map((problem) => {
     const line = files.lineOf(problem.place);
-    return line === undefined ? problem : { ...problem, place: { ...problem.place, line } };
+    const place = line === undefined ? problem.place : { ...problem.place, line };
+    return { ...problem, place, message: visible(problem.message) };
   });
   const failed = placed.some(({ level }) => level === 'error');
   return { story: failed ? null : story, raw, problems: placed.sort(byPlace) };
