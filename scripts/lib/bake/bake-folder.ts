@@ -33,10 +33,11 @@ export interface FolderBakeOptions {
   log(line: string): void;
 }
 
-/** Writes `bake 12/47` over itself where someone looks at a terminal. */
-function showProgress(done: number, total: number): void {
+/** Writes `bake 3/9 panels, 41 pictures …` over itself where someone looks at a terminal. */
+function showProgress(panels: number, total: number, pictures: number): void {
   if (!process.stderr.isTTY) return;
-  process.stderr.write(`\rbake ${done}/${total}${done === total ? '\r\u001b[K' : ' …'}`);
+  const line = panels === total ? '' : `bake ${panels}/${total} panels, ${pictures} pictures …`;
+  process.stderr.write(`\r\u001b[K${line}`);
 }
 
 /**

@@ -58,10 +58,9 @@ async function place(context: BakeContext, panel: Panel, sources: readonly Layer
     const reach = reachOf(panel, layer);
     return drawings.map(async (drawing): Promise<Placed> => {
       const key = hashOf(drawing.svg, hashBox(reach));
-      const painted = await context.cache.box(key, () => {
-        context.onDraw();
-        return context.pool.measure({ kind: 'measure', svg: drawing.svg, reach });
-      });
+      const painted = await context.cache.box(key, () =>
+        context.pool.measure({ kind: 'measure', svg: drawing.svg, reach }),
+      );
       const middle = middleOf(viewBoxOf(drawing.svg));
       const box = painted ?? snapOut({ ...middle, width: 1, height: 1 });
       return { ...drawing, layer: layer.id, key, box };
@@ -72,11 +71,12 @@ async function place(context: BakeContext, panel: Panel, sources: readonly Layer
 
 function drawPacked(
   context: BakeContext,
+  density: Density,
   packed: PackedImage,
   pieces: ReadonlyMap<string, Placed>,
 ): Promise<DrawnFile> {
   const cuts = packed.cuts.map((cut) => `${cut.key}@${hashBox(cut)}`);
-  const key = hashOf('image', JSON.stringify(ENCODING.texture), `${packed.width}x${packed.height}`, ...cuts);
+  const key = hashOf('image', JSON.stringify(ENCODING[density]), `${packed.width}x${packed.height}`, ...cuts);
   return context.cache.image(key, () => {
     context.onDraw();
     return context.pool.draw({
@@ -87,6 +87,7 @@ function drawPacked(
       }),
       width: packed.width,
       height: packed.height,
+      density,
       dir: context.dir,
     });
   });
@@ -120,12 +121,14 @@ export async function bakePanel(
   const pieces = new Map(placed.map((piece) => [piece.key, piece]));
   const densities = Object.keys(DENSITIES) as readonly Density[];
   const packed = densities.map((density) => packPieces([...pieces.values()], density));
-  const drawnImages = packed.map((images) => Promise.all(images.map((image) => drawPacked(context, image, pieces))));
+  const drawnImages = densities.map((density, index) =>
+    Promise.all((packed[index] ?? []).map((image) => drawPacked(context, density, image, pieces))),
+  );
   const boxOf = (layer: string, part: string): Rect =>
     (placed.find((piece) => piece.layer === layer && piece.part === part) as Placed).box;
   const drawnPosters = (['wide', 'tall'] as const).map((staging) => {
     const { svg, width } = posterOf({ page, panel, span, sources, boxOf }, staging);
-    return cache.image(hashOf('poster', JSON.stringify(ENCODING.poster), svg), () => {
+    return cache.image(hashOf('poster', JSON.stringify([ENCODING.poster, ENCODING.heavyPoster]), svg), () => {
       context.onDraw();
       return pool.draw({ kind: 'poster', svg, width, dir });
     });

@@ -40,8 +40,8 @@ export interface BakeInput {
   /** Folder of this story's baked files; only the bake writes there. */
   readonly dir: string;
   readonly pool: DrawPool;
-  /** Called as panels are finished. */
-  onProgress?(done: number, total: number): void;
+  /** Called as panels and pictures are finished. */
+  onProgress?(panels: number, total: number, pictures: number): void;
 }
 
 /** Panels in work at one time: enough to keep every core busy, few enough to hold little in memory. */
@@ -85,6 +85,7 @@ export async function bakeStory(input: BakeInput): Promise<BakeResult> {
       let own = 0;
       const onDraw = (): void => {
         own++;
+        input.onProgress?.(done, work.length, ++drawn);
       };
       const context: BakeContext = { story, dir, base: `baked/${story.id}/`, cache, pool, readArt, onDraw };
       const baked = await bakePanel(context, page, panel, span).catch((error: unknown) => {
@@ -95,8 +96,7 @@ export async function bakeStory(input: BakeInput): Promise<BakeResult> {
       panels[panel.id] = baked.assets;
       sizes.push(baked.sizes);
       if (own > 0) redone.push(panel.id);
-      drawn += own;
-      input.onProgress?.(++done, work.length);
+      input.onProgress?.(++done, work.length, drawn);
     }
   };
 

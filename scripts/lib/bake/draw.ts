@@ -1,12 +1,12 @@
 import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import sharp from 'sharp';
-import { DENSITIES } from '../../../src/core/assets.ts';
+import sharp, { type Sharp } from 'sharp';
+import { DENSITIES, type Density } from '../../../src/core/assets.ts';
 import type { Rect } from '../../../src/core/units.ts';
 import { intersect, paintedBounds, snapOut } from './box.ts';
 import { hashOf } from './hash.ts';
-import { ENCODING } from './settings.ts';
+import { ENCODING, PLAIN_BYTES_PER_PIXEL, POSTER_BYTES } from './settings.ts';
 import { showOnly, viewBoxOf } from './svg-root.ts';
 
 /** What a worker is asked. Boxes in scene units, places in pixels, `dir` is where files go. */
@@ -17,6 +17,7 @@ export type DrawTask =
       readonly pieces: readonly { readonly svg: string; readonly box: Rect; readonly cut: Rect }[];
       readonly width: number;
       readonly height: number;
+      readonly density: Density;
       readonly dir: string;
     }
   | { readonly kind: 'poster'; readonly svg: string; readonly width: number; readonly dir: string };
@@ -30,7 +31,13 @@ export interface DrawnFile {
   readonly bytes: { readonly avif: number; readonly webp: number };
 }
 
-function render(svg: string): { readonly pixels: Buffer; readonly width: number; readonly height: number } {
+interface Picture {
+  readonly pixels: Buffer;
+  readonly width: number;
+  readonly height: number;
+}
+
+function render(svg: string): Picture {
   const image = new Resvg(svg, { font: { loadSystemFonts: false }, shapeRendering: 2 }).render();
   // `pixels` copies all of them on every read.
   return { pixels: image.pixels, width: image.width, height: image.height };
@@ -65,23 +72,34 @@ async function writeHashed(dir: string, bytes: Buffer, ending: string): Promise<
   return name;
 }
 
-async function encode(
-  pixels: Buffer,
-  size: { readonly width: number; readonly height: number },
-  settings: (typeof ENCODING)['texture' | 'poster'],
-  dir: string,
-): Promise<DrawnFile> {
-  const raw = { ...size, channels: 4 as const, premultiplied: true };
-  const [avif, webp] = await Promise.all([
-    sharp(pixels, { raw }).avif(settings.avif).toBuffer(),
-    sharp(pixels, { raw }).webp(settings.webp).toBuffer(),
-  ]);
+const inputOf = ({ pixels, width, height }: Picture): Sharp =>
+  sharp(pixels, { raw: { width, height, channels: 4, premultiplied: true } });
+
+async function write(picture: Picture, avif: Buffer, webp: Buffer, dir: string): Promise<DrawnFile> {
+  const webpFile = await writeHashed(dir, webp, 'webp');
   return {
-    avif: await writeHashed(dir, avif, 'avif'),
-    webp: await writeHashed(dir, webp, 'webp'),
-    ...size,
+    avif: avif === webp ? webpFile : await writeHashed(dir, avif, 'avif'),
+    webp: webpFile,
+    width: picture.width,
+    height: picture.height,
     bytes: { avif: avif.length, webp: webp.length },
   };
+}
+
+/** Flat pictures with few edges are smaller (and exact) as lossless WebP; that then stands in for the AVIF too. */
+async function encodeTexture(picture: Picture, density: Density, dir: string): Promise<DrawnFile> {
+  const webp = await inputOf(picture).webp(ENCODING[density].webp).toBuffer();
+  if (webp.length < picture.width * picture.height * PLAIN_BYTES_PER_PIXEL) return write(picture, webp, webp, dir);
+  const avif = await inputOf(picture).avif(ENCODING[density].avif).toBuffer();
+  return write(picture, avif.length < webp.length ? avif : webp, webp, dir);
+}
+
+async function encodePoster(picture: Picture, dir: string): Promise<DrawnFile> {
+  const first = await inputOf(picture).avif(ENCODING.poster.avif).toBuffer();
+  const isHeavy = first.length > POSTER_BYTES;
+  const avif = isHeavy ? await inputOf(picture).avif(ENCODING.heavyPoster.avif).toBuffer() : first;
+  const webp = inputOf(picture).webp(isHeavy ? ENCODING.heavyPoster.webp : ENCODING.poster.webp);
+  return write(picture, avif, await webp.toBuffer(), dir);
 }
 
 async function drawImage(task: Extract<DrawTask, { kind: 'image' }>): Promise<DrawnFile> {
@@ -95,16 +113,11 @@ async function drawImage(task: Extract<DrawTask, { kind: 'image' }>): Promise<Dr
       sheet.set(line, ((cut.y + row) * task.width + cut.x) * 4);
     }
   }
-  return encode(sheet, { width: task.width, height: task.height }, ENCODING.texture, task.dir);
-}
-
-async function drawPoster(task: Extract<DrawTask, { kind: 'poster' }>): Promise<DrawnFile> {
-  const { pixels, width, height } = render(task.svg);
-  return encode(pixels, { width, height }, ENCODING.poster, task.dir);
+  return encodeTexture({ pixels: sheet, width: task.width, height: task.height }, task.density, task.dir);
 }
 
 /** Does one task. */
 export async function draw(task: DrawTask): Promise<DrawnFile | Rect | null> {
   if (task.kind === 'measure') return measure(task.svg, task.reach);
-  return task.kind === 'image' ? drawImage(task) : drawPoster(task);
+  return task.kind === 'image' ? drawImage(task) : encodePoster(render(task.svg), task.dir);
 }

@@ -1,7 +1,7 @@
 import type { FigureLayer, Layer, Panel, Story } from '../../../src/core/story.ts';
 import { clamp, grow, type Point, type Rect, SCENE_SIZE } from '../../../src/core/units.ts';
 import { composeFigure } from '../kit/compose-figure.ts';
-import { REACH } from './settings.ts';
+import { BOX_GRID, PARALLAX, REACH, TREMBLE } from './settings.ts';
 
 /** One drawing of a layer, as an SVG in scene coordinates. */
 export interface DrawingSource {
@@ -17,6 +17,18 @@ export interface LayerSource {
   readonly figure: { readonly neck: Point; readonly mouth: Point; readonly face: Rect } | null;
 }
 
+/** How far around the scene's square a layer must be drawn: all the way if it turns, grows or comes by an effect. */
+function marginOf(panel: Panel, layer: Layer): number {
+  const turns = panel.moves.some((move) =>
+    move.type === 'effect'
+      ? move.layers.includes(layer.id)
+      : move.layer === layer.id &&
+        move.keys.some(({ scale, rotation }) => scale !== undefined || rotation !== undefined),
+  );
+  if (turns || layer.breakout || layer.follow || layer.life.length > 0) return REACH;
+  return Math.ceil((TREMBLE + PARALLAX * Math.min(1, Math.abs(1 - layer.depth))) / BOX_GRID) * BOX_GRID;
+}
+
 /** The part of the scene of which a layer can come into sight, by parallax, breaking out, or its own moves. Scene units. */
 export function reachOf(panel: Panel, layer: Layer): Rect {
   let [left, top, right, bottom] = [0, 0, 0, 0];
@@ -30,8 +42,9 @@ export function reachOf(panel: Panel, layer: Layer): Rect {
     }
   }
   const limit = SCENE_SIZE / 2;
-  const [l, t] = [-REACH + clamp(left, -limit, 0), -REACH + clamp(top, -limit, 0)];
-  const [r, b] = [SCENE_SIZE + REACH + clamp(right, 0, limit), SCENE_SIZE + REACH + clamp(bottom, 0, limit)];
+  const margin = marginOf(panel, layer);
+  const [l, t] = [-margin + clamp(left, -limit, 0), -margin + clamp(top, -limit, 0)];
+  const [r, b] = [SCENE_SIZE + margin + clamp(right, 0, limit), SCENE_SIZE + margin + clamp(bottom, 0, limit)];
   return { x: l, y: t, width: r - l, height: b - t };
 }
 
