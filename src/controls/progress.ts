@@ -6,8 +6,9 @@ import { panelAtShare, threadHeightAt, threadPath, threadSlopeAt } from './threa
 import type { Words } from './words.ts';
 
 const HEIGHT = 22;
-/** Room at both ends, for knots and the needle. */
-const MARGIN = 9;
+/** Room at the ends, for knots and the needle. */
+const START = 9;
+const END = 23;
 const MIN_KNOT_GAP = 14;
 
 /**
@@ -56,10 +57,10 @@ export function createProgress(
 
   const showTime = (): void => {
     const share = player.duration > 0 ? clamp(player.time / player.duration, 0, 1) : 0;
-    const x = Math.round(MARGIN + share * (width - 2 * MARGIN));
+    const x = Math.round(START + share * (width - START - END));
     if (x === shownAt || width === 0) return;
     shownAt = x;
-    sewn.style.clipPath = `inset(-20px calc(100% - ${Math.max(0, x - MARGIN)}px) -20px -20px)`;
+    sewn.style.clipPath = `inset(-20px calc(100% - ${Math.max(0, x - START)}px) -20px -20px)`;
     needle.setAttribute(
       'transform',
       `translate(${x} ${threadHeightAt(x).toFixed(1)}) rotate(${threadSlopeAt(x).toFixed(0)})`,
@@ -69,16 +70,16 @@ export function createProgress(
 
   const draw = (): void => {
     width = Math.round(line.clientWidth);
-    if (width <= 2 * MARGIN) return;
+    if (width <= START + END) return;
     drawing.setAttribute('viewBox', `0 ${-HEIGHT / 2} ${width} ${HEIGHT}`);
     drawing.setAttribute('width', String(width));
-    const path = threadPath(MARGIN, width - MARGIN);
+    const path = threadPath(START, width - END);
     rest.setAttribute('d', path);
     sewn.setAttribute('d', path);
     let before = Number.NEGATIVE_INFINITY;
     knots.replaceChildren();
     for (const time of knotTimes()) {
-      const x = MARGIN + (time / player.duration) * (width - 2 * MARGIN);
+      const x = START + (time / player.duration) * (width - START - END);
       if (x - before < MIN_KNOT_GAP) continue;
       before = x;
       knots.append(svg('circle', { cx: x.toFixed(1), cy: threadHeightAt(x).toFixed(1), r: 4 }));
@@ -115,8 +116,9 @@ export function createProgress(
     'click',
     (event) => {
       const box = drawing.getBoundingClientRect();
-      const along = (event.clientX - box.left - MARGIN) / (box.width - 2 * MARGIN);
-      const share = getComputedStyle(line).direction === 'rtl' ? 1 - along : along;
+      const isRtl = getComputedStyle(line).direction === 'rtl';
+      const along = isRtl ? box.right - event.clientX : event.clientX - box.left;
+      const share = (along - START) / (box.width - START - END);
       const panel = panelAtShare(player.panels, clamp(share, 0, 1));
       if (panel) jump(panel.id);
     },

@@ -41,9 +41,9 @@ export interface Words {
 const de: Words = {
   controls: 'Bedienung',
   previous: 'Zurück',
-  previousName: 'Zurück zum vorigen Bild',
+  previousName: 'Zurück in der Geschichte',
   next: 'Weiter',
-  nextName: 'Weiter zum nächsten Bild',
+  nextName: 'Weiter in der Geschichte',
   play: 'Erzählen',
   pause: 'Anhalten',
   resume: 'Weiter erzählen',
@@ -70,8 +70,8 @@ const de: Words = {
   textEditionHint: 'Alle Bilder mit ihren Worten untereinander, ganz ohne Bewegung.',
   help: 'So geht es mit Tasten',
   keys: [
-    { keys: ['→', 'Bild ab', 'Leertaste'], does: 'nächstes Bild' },
-    { keys: ['←', 'Bild auf', 'Umschalt + Leertaste'], does: 'voriges Bild' },
+    { keys: ['→', 'Bild ab', 'Leertaste'], does: 'weiter in der Geschichte' },
+    { keys: ['←', 'Bild auf', 'Umschalt + Leertaste'], does: 'zurück in der Geschichte' },
     { keys: ['↓', '↑'], does: 'in kleinen Schritten lesen' },
     { keys: ['Pos 1', 'Ende'], does: 'zum Anfang, zum Schluss' },
     { keys: ['Tabulator', 'Eingabe'], does: 'Knopf wählen, Knopf drücken' },
