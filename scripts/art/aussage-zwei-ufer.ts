@@ -79,9 +79,9 @@ function sky(): string {
         14,
       ) +
       rays +
-      cloud(96, 318, 0.9, '#ffffff') +
+      cloud(92, 356, 0.9, '#ffffff') +
       cloud(170, 110, 0.8, SKY) +
-      cloud(915, 316, 0.95, SKY) +
+      cloud(918, 354, 0.95, SKY) +
       cloud(850, 90, 0.75, '#ffffff'),
   );
 }

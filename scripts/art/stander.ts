@@ -8,7 +8,7 @@ const [UPPER, LOWER] = [92, 88];
 function elbow([sx, sy]: Dot, [hx, hy]: Dot, side: 1 | -1): Dot {
   const far = Math.min(Math.hypot(hx - sx, hy - sy), (UPPER + LOWER) * 0.995);
   // An arm that folds sharply is drawn foreshortened: a tube cannot bend back on itself.
-  const share = Math.min(1, Math.max(far * 0.66, 62) / UPPER);
+  const share = Math.min(1, Math.max(far * 0.57, 58) / UPPER);
   const [upper, lower] = [UPPER * share, LOWER * share];
   const along = (upper * upper - lower * lower + far * far) / (2 * far);
   const out = Math.sqrt(Math.max(0, upper * upper - along * along));

@@ -244,7 +244,7 @@ export function drawBesetzung(): Readonly<Record<string, string>> {
       }),
       ...person('neue', NEWCOMER, ROW.newcomer, {
         near: { hand: [450, 778], kind: 'fist', side: 1 },
-        far: { hand: [594, 738], kind: 'pinch', side: 1, flip: true },
+        far: { hand: [588, 756], kind: 'fist', side: 1 },
       }),
       ...person('studentin', STUDENT, ROW.student, { near: { hand: [812, 790], kind: 'fist', side: 1 } }, laptop),
     ].map(([name, svg]) => [`besetzung-${name}`, svg]),

@@ -7,14 +7,14 @@ import { arm, FAR_SHOULDER, NEAR_SHOULDER, pinch, type Stander, stander } from '
 
 /** Lower ends of the necks in the front row, and where each hand holds the line. */
 export const FRONT = {
-  volunteer: { neck: [268, 622], hand: [226, 452] },
-  professional: { neck: [398, 628], hand: [444, 474] },
-  newcomer: { neck: [524, 618], hand: [478, 462] },
-  student: { neck: [762, 624], hand: [716, 456] },
+  volunteer: { neck: [288, 622], hand: [252, 452] },
+  professional: { neck: [404, 628], hand: [450, 474] },
+  newcomer: { neck: [524, 618], hand: [482, 462] },
+  student: { neck: [734, 624], hand: [690, 456] },
 } as const;
 
 /** Where the marker first touches the paper. */
-const DOT: Dot = [205, 470];
+const DOT: Dot = [232, 468];
 
 function sky(): string {
   const kite: Dot[] = [
@@ -354,11 +354,11 @@ const BACK_LEFT: readonly Extra[] = [
     hairColor: '#ffffff',
     more: { beard: 'MustacheFive' },
   },
-  { hair: 'LongAfro', face: 'SmileTeeth', at: [122, 606], body: wear('#7a4b2b', SKY, 'dress') },
-  { hair: 'Bangs', face: 'Awe', at: [330, 596], body: wear('#f1cfb1', '#ffffff', 'dress'), hairColor: '#f2694b' },
+  { hair: 'LongAfro', face: 'SmileTeeth', at: [132, 606], body: wear('#7a4b2b', SKY, 'dress') },
+  { hair: 'Bangs', face: 'Awe', at: [346, 596], body: wear('#f1cfb1', '#ffffff', 'dress'), hairColor: '#f2694b' },
 ];
 const BACK_RIGHT: readonly Extra[] = [
-  { hair: 'Bun', face: 'SmileTeeth', at: [594, 594], body: wear('#c68a5e', '#ffffff', 'dress'), mirror: true },
+  { hair: 'Bun', face: 'SmileTeeth', at: [606, 594], body: wear('#c68a5e', '#ffffff', 'dress'), mirror: true },
   {
     hair: 'GrayShort',
     face: 'Calm',
