@@ -1,5 +1,6 @@
 import { createRandom } from '../../core/random.ts';
-import { type Effect, enter, newTimeline, towards } from './effect.ts';
+import { towards } from './direction.ts';
+import { type Effect, enter, newTimeline } from './effect.ts';
 
 /** All of them come down one after another, tumble and pile up. */
 export const avalanche: Effect = (poses, { direction = 270, strength, seed }) => {

@@ -1,4 +1,5 @@
-import { type Effect, enter, newTimeline, towards } from './effect.ts';
+import { towards } from './direction.ts';
+import { type Effect, enter, newTimeline } from './effect.ts';
 
 /** Falls from above (or from `direction`), is squashed by the ground, and stands. */
 export const drop: Effect = (poses, { direction = 270, strength }) => {

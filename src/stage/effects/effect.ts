@@ -19,12 +19,6 @@ export type Effect = (poses: readonly Pose[], options: EffectOptions) => gsap.co
 export const newTimeline = (): gsap.core.Timeline =>
   gsap.timeline({ paused: true, defaults: { lazy: false, overwrite: false } });
 
-/** Unit vector toward where the effect comes from. */
-export function towards(direction: number): { readonly x: number; readonly y: number } {
-  const angle = (direction * Math.PI) / 180;
-  return { x: Math.cos(angle), y: Math.sin(angle) };
-}
-
 /** Sets a pose to `from` now and brings it to where it is drawn at `at`. */
 export function enter(
   timeline: gsap.core.Timeline,

@@ -1,4 +1,5 @@
-import { type Effect, enter, newTimeline, towards } from './effect.ts';
+import { towards } from './direction.ts';
+import { type Effect, enter, newTimeline } from './effect.ts';
 
 /** Is handed on: comes in an arc from the left (or from `direction`), one after another, and is taken. */
 export const pass: Effect = (poses, { direction = 180, strength }) => {

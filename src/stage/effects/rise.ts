@@ -1,4 +1,5 @@
-import { type Effect, enter, newTimeline, towards } from './effect.ts';
+import { towards } from './direction.ts';
+import { type Effect, enter, newTimeline } from './effect.ts';
 
 /** Comes up from below (or from `direction`), a little too far, and settles. */
 export const rise: Effect = (poses, { direction = 90, strength }) => {

@@ -1,4 +1,5 @@
-import { type Effect, enter, newTimeline, towards } from './effect.ts';
+import { towards } from './direction.ts';
+import { type Effect, enter, newTimeline } from './effect.ts';
 
 /** Comes in from outside the frame and settles: from the left, or from `direction`. */
 export const slide: Effect = (poses, { direction = 180, strength }) => {
