@@ -85,7 +85,8 @@ export async function bakeStory(input: BakeInput): Promise<BakeResult> {
       let own = 0;
       const onDraw = (): void => {
         own++;
-        input.onProgress?.(done, work.length, ++drawn);
+        drawn++;
+        input.onProgress?.(done, work.length, drawn);
       };
       const context: BakeContext = { story, dir, base: `baked/${story.id}/`, cache, pool, readArt, onDraw };
       const baked = await bakePanel(context, page, panel, span).catch((error: unknown) => {
@@ -100,12 +101,16 @@ export async function bakeStory(input: BakeInput): Promise<BakeResult> {
     }
   };
 
-  try {
-    await Promise.all(Array.from({ length: AT_ONCE }, runLane));
-  } catch (error) {
+  const stopAll = (error: unknown): never => {
     next = work.length;
-    await cache.save(false, []);
     throw error;
+  };
+  const lanes = Array.from({ length: AT_ONCE }, () => runLane().catch(stopAll));
+  const failed = (await Promise.allSettled(lanes)).find((lane) => lane.status === 'rejected');
+  if (failed) {
+    // What is drawn already need not be drawn again once the mistake is mended.
+    await cache.save(false, []);
+    throw failed.reason;
   }
   const order = work.map(({ panel }) => panel.id);
   const assets: StoryAssets = { panels: Object.fromEntries(order.map((id) => [id, panels[id] as PanelAssets])) };

@@ -10,7 +10,7 @@ export function intersect(a: Rect, b: Rect): Rect | null {
   return width > 0 && height > 0 ? { x, y, width, height } : null;
 }
 
-/** The smallest rectangle around it whose edges lie on the grid that is whole pixels at both densities. */
+/** The smallest rectangle around it whose edges lie on the grid that is whole pixels at every density. */
 export function snapOut(rect: Rect, grid = BOX_GRID): Rect {
   const x = Math.floor(rect.x / grid) * grid;
   const y = Math.floor(rect.y / grid) * grid;
