@@ -24,7 +24,7 @@ export function button(kind: string, icon: IconName, label: string, name?: strin
   const text = el('span', { class: 'bb-label' }, label);
   return el(
     'button',
-    { type: 'button', class: `bb-button bb-${kind}`, 'aria-label': name ?? label },
+    { type: 'button', class: `bb-button bb-${kind}`, 'aria-label': (name ?? label).replaceAll('\u00ad', '') },
     iconOf(icon),
     text,
   );

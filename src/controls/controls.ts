@@ -76,7 +76,7 @@ export function createControls(options: ControlsOptions, signal: AbortSignal): C
     address.jump(id);
   };
   const contents = createContents(player, story, text, words, jump, signal, told);
-  const sources = createSources(player, story, text, words, signal, told);
+  const sources = createSources(root, player, story, text, words, signal, told);
   const settings = createSettings(player, preferences, words, signal, told);
 
   const bar = createBar(

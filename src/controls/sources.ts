@@ -10,6 +10,7 @@ import type { Words } from './words.ts';
  * no sentence is there twice.
  */
 export function createSources(
+  root: HTMLElement,
   player: PlayerPort,
   story: Story,
   text: StoryText | undefined,
@@ -18,6 +19,12 @@ export function createSources(
   told: { readonly opened: () => void; readonly closed: () => void },
 ): Sheet {
   const place = document.createComment('sources');
+  // The bar's button leads to the sources of each panel; a stop in every panel would drag Tab through the whole story.
+  const summaries = root.querySelectorAll<HTMLElement>('.bb-sources > summary');
+  for (const summary of summaries) summary.tabIndex = -1;
+  signal.addEventListener('abort', () => {
+    for (const summary of summaries) summary.removeAttribute('tabindex');
+  });
   let lent: Element | null = null;
   const takeIn = (): void => {
     const list = document.getElementById(player.panel)?.querySelector('.bb-sources > :not(summary)');
