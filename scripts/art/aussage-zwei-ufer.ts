@@ -80,9 +80,7 @@ function sky(): string {
       ) +
       rays +
       cloud(92, 356, 0.9, '#ffffff') +
-      cloud(170, 110, 0.8, SKY) +
-      cloud(918, 354, 0.95, SKY) +
-      cloud(850, 90, 0.75, '#ffffff'),
+      cloud(918, 354, 0.95, SKY),
   );
 }
 

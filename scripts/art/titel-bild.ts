@@ -25,7 +25,6 @@ function sky(): string {
   ];
   return drawing(
     cloud(108, 318, 1.05, '#ffffff') +
-      cloud(300, 70, 0.9, '#ffffff') +
       cloud(880, 120, 1.1, '#ffffff') +
       tone(
         'licht',
