@@ -75,7 +75,7 @@ function wall(): string {
 /** The clock; its minute hand is a layer of its own. */
 function clock(): string {
   const m = createMarker(37);
-  const [cx, cy] = [300, 292];
+  const [cx, cy] = [300, 325];
   let body = m.oval(cx + 7, cy + 8, 121, 120, { fill: TEAL, width: 0 });
   body += m.oval(cx, cy, 120, 119, { fill: WHITE, width: 12 });
   body += m.oval(cx, cy, 103, 102, { width: 3.4 });
@@ -99,7 +99,7 @@ function clock(): string {
     ],
     { width: 12, wobble: 1 },
   );
-  return drawing([160, 150, 290, 290], '', body);
+  return drawing([160, 183, 290, 290], '', body);
 }
 
 function minuteHand(): string {
@@ -107,12 +107,12 @@ function minuteHand(): string {
   const body =
     m.line(
       [
-        [300, 312],
-        [301, 216],
+        [300, 345],
+        [301, 249],
       ],
       { width: 8.5, wobble: 1 },
-    ) + m.oval(300, 292, 10, 10, { fill: YELLOW, width: 5 });
-  return drawing([270, 190, 60, 150], '', body);
+    ) + m.oval(300, 325, 10, 10, { fill: YELLOW, width: 5 });
+  return drawing([270, 223, 60, 150], '', body);
 }
 
 const slats = (m: ReturnType<typeof createMarker>): string => {
