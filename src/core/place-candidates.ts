@@ -118,9 +118,9 @@ function costOf(item: Item, field: Field, box: Rect, size: BoxSize, tail: Candid
     Math.abs(field.focus.x - middleX) < box.width / 2 + 4 && Math.abs(field.focus.y - middleY) < box.height / 2 + 4;
   if (isOnFocus) cost += 80;
   if (tail) {
-    cost += Math.max(0, distance(tail.tip.x - tail.root.x, tail.tip.y - tail.root.y) - 30) * 0.32;
+    cost += Math.max(0, distance(tail.tip.x - tail.root.x, tail.tip.y - tail.root.y) - 30) * 0.42;
     if (tail.tip.y < tail.root.y) cost += 24;
-  } else if (item.anchor) cost += 30;
+  } else if (item.anchor) cost += 70;
   if (item.kind === 'caption') {
     const side = Math.min(box.x, field.frame.width - box.x - box.width);
     const edge = Math.min(box.y, field.frame.height - box.y - box.height);
