@@ -57,8 +57,12 @@ export function layOut(input: LayOutInput): Layout {
   };
 
   const letter = (index: number, rest: Camera): PanelLettering => {
-    const { panel, place } = at(index);
-    const { faces, anchors } = facesOf(panel, assets.panels[panel.id]);
+    const { panel, place, span } = at(index);
+    const { faces, anchors } = facesOf(panel, assets.panels[panel.id], {
+      from: span.lettering.reduce((first, { start }) => Math.min(first, start), span.rest),
+      rest: span.rest,
+      cueAt: (cue) => cueAt(cue, span.lettering),
+    });
     const css = onFrame(place, rest.zoom);
     const corner = toScreen(rest, viewport, place.frame);
     const free = freeRoomOf(viewport, 4);

@@ -3,7 +3,7 @@ import { cellOf } from './grid.ts';
 import type { PanelPlace, Viewport } from './layout.ts';
 import { outlineOf } from './outline.ts';
 import type { Page, Panel, Story } from './story.ts';
-import type { Rect } from './units.ts';
+import { clamp, type Rect, SCENE_SIZE } from './units.ts';
 
 const GUTTER = 0.016;
 const PAGE_GAP = 0.09;
@@ -18,6 +18,10 @@ export const isLow = (viewport: Viewport): boolean => viewport.width > viewport.
 /** Wide screens show comic pages, tall and low ones a strip of panels. */
 export const isPaged = (viewport: Viewport): boolean =>
   viewport.width / viewport.height >= 1.15 && !isLow(viewport) && viewport.width >= 700;
+
+/** The narrowest and the widest frame (width ÷ height) that still shows a panel's safe area whole. */
+const narrowestOf = ({ safe }: Panel): number => safe.width / SCENE_SIZE;
+const widestOf = ({ safe }: Panel): number => SCENE_SIZE / safe.height;
 
 function placeOf(panel: Panel, index: number, frame: Rect, page: Rect): PanelPlace {
   const crop = cropOf(panel.safe, frame.width / frame.height);
@@ -38,24 +42,31 @@ function frameInPage(page: Page, panel: Panel, box: Rect, viewport: Viewport, ga
   const half = (box.width * GUTTER) / 2;
   const edge = 1e-6;
   const bleeds = panel.frame.shape === 'bleed';
+  const alone = page.panels.length === 1;
   let left = box.x + cell.x * box.width;
   let top = box.y + cell.y * box.height;
   let right = left + cell.width * box.width;
   let bottom = top + cell.height * box.height;
   if (cell.x > edge) left += half;
-  else if (bleeds) left = 0;
+  else if (bleeds) left = alone ? box.x : 0;
   if (cell.y > edge) top += half;
-  else if (bleeds) top -= gap / 2;
+  else if (bleeds && !alone) top -= gap / 2;
   if (cell.x + cell.width < 1 - edge) right -= half;
-  else if (bleeds) right = viewport.width;
+  else if (bleeds) right = alone ? right : viewport.width;
   if (cell.y + cell.height < 1 - edge) bottom -= half;
-  else if (bleeds) bottom += gap / 2;
+  else if (bleeds && !alone) bottom += gap / 2;
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
 function pageBox(page: Page, viewport: Viewport, top: number): Rect {
   const { width, height, insets } = viewport;
-  if (page.panels.length === 1 && page.panels[0]?.frame.shape === 'bleed') return { x: 0, y: top, width, height };
+  const [only] = page.panels;
+  if (only && page.panels.length === 1 && only.frame.shape === 'bleed') {
+    // The whole screen, unless it is so wide or so narrow that the safe area would be cut.
+    const aspect = clamp(width / height, narrowestOf(only), widestOf(only));
+    const fit = { width: Math.min(width, height * aspect), height: Math.min(height, width / aspect) };
+    return { x: (width - fit.width) / 2, y: top, ...fit };
+  }
   const margin = Math.max(14, width * 0.016);
   const room = { width: width - 2 * margin, height: height - insets.top - insets.bottom - 2 * margin };
   const pageWidth = Math.min(room.width, room.height * page.grid.aspect);
@@ -82,9 +93,13 @@ function frameInStrip(panel: Panel, viewport: Viewport): { readonly width: numbe
   const bleeds = panel.frame.shape === 'bleed';
   const low = isLow(viewport);
   const margin = bleeds ? 0 : Math.max(10, width * 0.026);
-  const aspect = low ? Math.max(LOW_ASPECT, panel.frame.aspect) : panel.frame.aspect;
   const most = height - insets.top - insets.bottom - (bleeds ? 0 : 2 * 12);
   const wide = low ? width * SHARE_OF_LOW_WIDTH : width - 2 * margin;
+  const aspect = low
+    ? Math.max(panel.frame.aspect, Math.min(LOW_ASPECT, widestOf(panel)))
+    : bleeds
+      ? clamp(wide / most, narrowestOf(panel), panel.frame.aspect)
+      : panel.frame.aspect;
   const frameWidth = Math.min(wide, most * aspect);
   return { width: frameWidth, height: frameWidth / aspect };
 }

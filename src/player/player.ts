@@ -73,7 +73,12 @@ export function createPlayer(options: PlayerOptions): Player {
     if (next.text.scale !== before.text.scale) relayout();
     events.emit('settingschange', next);
   };
-  query.addEventListener('change', () => change({ ...settings, motion: { reduced: query.matches } }), { signal });
+  // The system is followed until the reader chooses.
+  const system = new AbortController();
+  signal.addEventListener('abort', () => system.abort(), { once: true });
+  query.addEventListener('change', () => change({ ...settings, motion: { reduced: query.matches } }), {
+    signal: system.signal,
+  });
 
   const player: Player = {
     get ready() {
@@ -109,8 +114,10 @@ export function createPlayer(options: PlayerOptions): Player {
     goTo: (id) => seek(restTimeOf(spanOf(id))),
     step: (direction) =>
       teller?.move((head) => walkTo(head, nextRestingTime(score, head.walk?.to ?? head.time, direction))),
-    change: (wanted) =>
-      change({ motion: { ...settings.motion, ...wanted.motion }, text: { ...settings.text, ...wanted.text } }),
+    change: (wanted) => {
+      if (wanted.motion) system.abort();
+      change({ motion: { ...settings.motion, ...wanted.motion }, text: { ...settings.text, ...wanted.text } });
+    },
     addEventListener: (type, listener, listening) => events.add(type, listener, listening),
     removeEventListener: (type, listener) => events.remove(type, listener),
     stats: () => stats(),
@@ -187,7 +194,10 @@ export function createPlayer(options: PlayerOptions): Player {
       signal,
     );
     teller = told;
-    const controls = createControls({ root, host, player, story, language }, signal);
+    const controls = createControls(
+      { root, host, player, story, language, stage: { toPanelAt: (x, y) => told.panelAt({ x, y }) } },
+      signal,
+    );
     const viewport = watchViewport(host, () => relayout(), signal);
     relayout = () => {
       const room = viewport.read(controls.insets(), settings.text.scale);

@@ -1,13 +1,13 @@
 import type { StoryAssets } from '../core/assets.ts';
 import { nearestFirst, panelIdsOf, planKeep } from '../core/keep.ts';
-import type { Layout } from '../core/layout.ts';
+import { type Layout, toScreen } from '../core/layout.ts';
 import type { Moment } from '../core/moment.ts';
 import { createMomentFinder } from '../core/moment-at.ts';
 import { advance, isMoving, type Playhead, START } from '../core/playhead.ts';
 import type { Score } from '../core/score.ts';
 import { stillTimeAt } from '../core/still.ts';
 import type { Story } from '../core/story.ts';
-import { clamp, type Seconds } from '../core/units.ts';
+import { clamp, type Point, type Seconds } from '../core/units.ts';
 import { createClock } from './clock.ts';
 import type { StageOutlet, TextOutlet } from './outlets.ts';
 
@@ -32,6 +32,8 @@ export interface Teller {
   /** Changes where the story is or goes. */
   move(change: (head: Playhead) => Playhead): void;
   wake(): void;
+  /** Id of the panel at a point of the viewport (CSS pixels), or null. */
+  panelAt(point: Point): string | null;
 }
 
 /** Line boil and breath need no more drawings than this a second. */
@@ -115,6 +117,19 @@ export function createTeller(options: TellerOptions, signal: AbortSignal): Telle
       return moment;
     },
     wake: () => clock.wake(),
+    panelAt(point) {
+      if (!layout || !moment) return null;
+      const { viewport, panels } = layout;
+      const { camera } = moment;
+      const hit = moment.panels.find(({ index }) => {
+        const frame = panels[index]?.frame;
+        if (!frame) return false;
+        const corner = toScreen(camera, viewport, frame);
+        const [x, y] = [point.x - corner.x, point.y - corner.y];
+        return x >= 0 && y >= 0 && x <= frame.width * camera.zoom && y <= frame.height * camera.zoom;
+      });
+      return hit?.id ?? null;
+    },
     move(change) {
       const next = change(head);
       set({ ...next, time: clamp(next.time, 0, score.duration), target: clamp(next.target, 0, score.duration) });
