@@ -20,6 +20,9 @@ export interface BakeCache {
 
 const FILE = 'manifest.json';
 
+/** Another bake of the same story may be writing it. */
+const isInWork = (name: string): boolean => name.startsWith('.');
+
 const sorted = <T>(entries: ReadonlyMap<string, T>): Record<string, T> =>
   Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
 
@@ -77,7 +80,7 @@ export async function openBakeCache(dir: string): Promise<BakeCache> {
       await rename(join(dir, `.${FILE}`), join(dir, FILE));
       if (!isWhole) return { removed: 0 };
       const used = new Set([FILE, ...keep, ...[...doneImages.values()].flatMap((image) => [image.avif, image.webp])]);
-      const leftovers = (await readdir(dir)).filter((name) => !used.has(name));
+      const leftovers = (await readdir(dir)).filter((name) => !used.has(name) && !isInWork(name));
       await Promise.all(leftovers.map((name) => rm(join(dir, name), { recursive: true, force: true })));
       return { removed: leftovers.length };
     },

@@ -53,8 +53,11 @@ export function bilderbogen(options: BilderbogenOptions): Plugin {
   let isBuild = false;
   let current: Promise<FolderBake> | null = null;
 
+  // One bake after the other: two at once would tidy away each other's files.
   const bake = (): Promise<FolderBake> => {
-    current = bakeFolder({ folder, baked: bakedDir, signal: stop.signal, log: (line) => console.log(line) });
+    const run = (): Promise<FolderBake> =>
+      bakeFolder({ folder, baked: bakedDir, signal: stop.signal, log: (line) => console.log(line) });
+    current = current ? current.then(run, run) : run();
     current.catch(() => {});
     return current;
   };
@@ -96,17 +99,19 @@ export function bilderbogen(options: BilderbogenOptions): Plugin {
     },
     configureServer(server) {
       let timer: NodeJS.Timeout | undefined;
-      let failed = false;
+      let shown: string | null = null;
+      let waiting = false;
       const rebake = async (): Promise<void> => {
+        if (waiting) return;
+        waiting = true;
+        await current?.catch(() => {});
+        waiting = false;
         try {
-          const before = failed ? null : await current;
-          const after = await bake();
-          failed = false;
-          if (JSON.stringify(before?.result.index) !== JSON.stringify(after.result.index)) {
-            server.ws.send({ type: 'full-reload' });
-          }
+          const index = JSON.stringify((await bake()).result.index);
+          if (index !== shown) server.ws.send({ type: 'full-reload' });
+          shown = index;
         } catch (error) {
-          failed = true;
+          shown = null;
           showError(server, error);
         }
       };
@@ -118,7 +123,12 @@ export function bilderbogen(options: BilderbogenOptions): Plugin {
       server.watcher.add(folder);
       for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, onChange);
       server.httpServer?.on('close', () => stop.abort());
-      bake().catch((error: unknown) => showError(server, error));
+      bake().then(
+        ({ result }) => {
+          shown = JSON.stringify(result.index);
+        },
+        (error: unknown) => showError(server, error),
+      );
       server.middlewares.use('/baked', (request, response, next) => {
         const file = resolve(bakedDir, `.${decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/')}`);
         const type = TYPES[extname(file)];

@@ -41,6 +41,7 @@ export function composeHeadHtml(input: PageInput, fonts: HeadFonts, strict: bool
 <meta name="description" content="${text.description}">
 <meta name="color-scheme" content="light">
 <meta name="theme-color" content="#f6f1e4">
+<link rel="icon" type="image/svg+xml" href="icon.svg">
 <meta property="og:type" content="article">
 <meta property="og:title" content="${text.title}">
 <meta property="og:description" content="${text.description}">
