@@ -66,7 +66,8 @@ export function strokesOf(place: PanelPlace, shape: FrameShape, width: number): 
     seed: seed + nth,
   });
   const loop = partOfLoop(place.outline, 0, 1 + 1 / place.outline.length);
-  if (shape === 'bleed') return [stroke(loop, 2, 0, PAPER)];
+  // What bleeds has straight edges where the sheet ends: nothing to soften.
+  if (shape === 'bleed') return [];
   if (shape === 'torn') {
     return [stroke(loop, width * 1.5, 0.45, FIBRE), stroke(loop, width * 0.42, 0.5, INK, 1)];
   }

@@ -1,4 +1,3 @@
-import { gsap } from 'gsap/gsap-core.js';
 import { cueAt } from '../core/compose-score.ts';
 import { EASES } from '../core/layer-state.ts';
 import { seedOf } from '../core/random.ts';
@@ -6,6 +5,7 @@ import type { LetteringSpan } from '../core/score.ts';
 import type { Cue, EffectMove, KeyMove, MoveKey, Panel } from '../core/story.ts';
 import type { Fraction } from '../core/units.ts';
 import { EFFECTS } from './effects/effects.ts';
+import { gsap } from './gsap.ts';
 import { asDrawn, type Pose } from './pose.ts';
 
 /** A panel's moves as one timeline over poses. Knows nothing of time or scroll. */
@@ -123,8 +123,6 @@ export function composeMoves(panel: Panel, lettering: readonly LetteringSpan[]):
   // Keeps the timeline exactly one long, so that a share of the panel is a share of it.
   timeline.fromTo({ end: 0 }, { end: 0 }, { end: 1, duration: 1, immediateRender: false }, 0);
   const length = timeline.duration();
-  // Nothing of GSAP runs by itself here; its ticker would keep asking for frames.
-  gsap.ticker.sleep();
   return {
     posesOf: (layer) => poses.get(layer),
     swapAt: (layer, progress) => swaps.get(layer)?.findLast((swap) => swap.at <= progress)?.name,

@@ -1,17 +1,15 @@
-import { Container } from 'pixi.js';
 import type { StoryAssets } from '../core/assets.ts';
 import type { Layout } from '../core/layout.ts';
 import type { Moment } from '../core/moment.ts';
 import type { Score } from '../core/score.ts';
 import { panelsOf, type Story } from '../core/story.ts';
-import type { Fraction, Seconds } from '../core/units.ts';
+import type { Seconds } from '../core/units.ts';
 import { createDecoder } from './decoder.ts';
 import { PAPER } from './ink.ts';
 import { createPanelTextures, type KeepPlan } from './panel-textures.ts';
-import { createPanelView, type PanelView } from './panel-view.ts';
-import { createPaper } from './paper.ts';
 import { createRenderer } from './renderer.ts';
 import { createSharedTextures } from './shared-textures.ts';
+import { createSheet } from './sheet.ts';
 import { createUploads } from './uploads.ts';
 
 /** More would cost memory and time that no eye repays. */
@@ -50,8 +48,8 @@ export interface StageStats {
 /** The story drawn. Everything it shows is a consequence of the last layout and moment. */
 export interface Stage {
   readonly canvas: HTMLCanvasElement;
-  /** A new viewport or score; panels are rebuilt when they are next seen. */
-  setLayout(layout: Layout, score: Score): void;
+  /** A new viewport, score or pixel ratio (missing: as before); panels are rebuilt when they are next seen. */
+  setLayout(layout: Layout, score: Score, pixelRatio?: number): void;
   /** Less motion: every panel stands finished and nothing lives. */
   setMotion(reduced: boolean): void;
   show(moment: Moment): void;
@@ -81,130 +79,56 @@ function createCanvas(parent: HTMLElement): { box: HTMLElement; canvas: HTMLCanv
   return { box, canvas };
 }
 
-/** Soft edges are about one device pixel wide; steps keep shapes the same over small changes of zoom. */
-function featherAt(zoom: number, pixelRatio: number): number {
-  const step = 2 ** (Math.round(Math.log2(zoom * pixelRatio) * 2) / 2);
-  return 1 / step;
-}
-
 /**
  * Makes the stage and its one canvas inside `parent`. Nothing is drawn before `setLayout`, `show` and `render`.
  * @throws {Error} (rejects) where the browser has no WebGL 2.
  */
 export async function createStage(options: StageOptions, signal: AbortSignal): Promise<Stage> {
   const { story, assets } = options;
-  const panels = panelsOf(story);
   const { box, canvas } = createCanvas(options.parent);
   const renderer = await createRenderer(canvas, PAPER).catch((error: unknown) => {
     box.remove();
     throw error;
   });
+  if (signal.aborted) {
+    renderer.destroy();
+    box.remove();
+    throw signal.reason;
+  }
   const shared = createSharedTextures();
-  const world = new Container({ isRenderGroup: true });
-  const unders = new Container();
-  const pictures = new Container();
-  const overs = new Container();
-  const paper = createPaper(shared.grain);
-  world.addChild(unders, pictures, overs, paper.mesh);
-  const root = new Container();
-  root.addChild(world);
-
-  const views = new Map<number, PanelView>();
   let layout: Layout | null = null;
-  let score: Score | null = null;
   let moment: Moment | null = null;
   let seconds: Seconds | null = null;
   let reduced = false;
   let dirty = false;
   let lost = false;
   let resize = false;
-  let ratio = options.pixelRatio;
+  let wantedRatio = options.pixelRatio;
+  let ratio = wantedRatio;
   let frames = 0;
   let drawCalls = 0;
-  let visible: readonly number[] = [];
 
   const uploads = createUploads(renderer, signal);
   const wake = (panel: number): void => {
     if (!signal.aborted) options.onReady(panel);
   };
   const textures = createPanelTextures({
-    panels: panels.map((panel) => panel.id),
+    panels: panelsOf(story).map((panel) => panel.id),
     assets,
     decoder: createDecoder(options.base, signal),
     uploads,
     onProblem: options.onProblem,
     onArrival: (panel) => (options.onWork ? options.onWork() : wake(panel)),
     onChange: (panel) => {
-      bind(panel);
+      sheet.bind(panel);
       dirty = true;
       if (textures.isReady(panel) || textures.isFailed(panel)) wake(panel);
     },
   });
-  const bind = (panel: number): void => views.get(panel)?.bind(textures.of(panel), textures.isFailed(panel));
-
-  const clearViews = (): void => {
-    for (const view of views.values()) view.destroy();
-    views.clear();
-    visible = [];
-  };
-  const viewOf = (index: number): PanelView | null => {
-    const known = views.get(index);
-    if (known) return known;
-    const [panel, span] = [panels[index], score?.panels[index]];
-    if (!panel || !span || !layout) return null;
-    const view = createPanelView(panel, layout, span, assets.panels[panel.id], shared);
-    views.set(index, view);
-    // Reading order is the order of painting, however the panels came into sight.
-    const after = [...views.keys()].filter((other) => other < index).length;
-    pictures.addChildAt(view.picture, Math.min(after, pictures.children.length));
-    overs.addChildAt(view.over, Math.min(after, overs.children.length));
-    unders.addChild(view.under);
-    bind(index);
-    return view;
-  };
-  const freeViews = (wanted: ReadonlySet<number>): void => {
-    for (const [index, view] of views) {
-      if (wanted.has(index) || textures.of(index)) continue;
-      view.destroy();
-      views.delete(index);
-    }
-  };
-
-  const apply = (now: Moment, space: Layout): void => {
-    const { camera } = now;
-    const { viewport } = space;
-    world.scale.set(camera.zoom);
-    world.position.set(viewport.width / 2 - camera.x * camera.zoom, viewport.height / 2 - camera.y * camera.zoom);
-    paper.cover(camera, viewport);
-    const feather = featherAt(camera.zoom, ratio);
-    const progress = new Map<number, Fraction>(now.panels.map((panel) => [panel.index, panel.progress]));
-    const thread = new Map(now.thread.map((piece) => [piece.panel, piece]));
-    const seen = new Set([...progress.keys(), ...thread.keys()]);
-    freeViews(seen);
-    for (const index of seen) viewOf(index);
-    for (const [index, view] of views) {
-      const isSeen = seen.has(index);
-      view.picture.visible = progress.has(index);
-      view.over.visible = progress.has(index);
-      view.under.visible = isSeen;
-      if (!isSeen) continue;
-      const line = thread.get(index);
-      const begun = line !== undefined && (line.lead > 0 || line.drawn > 0) ? 1 : 0;
-      view.show({
-        progress: reduced ? (panels[index]?.poster ?? 1) : (progress.get(index) ?? 0),
-        lead: reduced ? begun : (line?.lead ?? 0),
-        drawn: reduced ? begun : (line?.drawn ?? 0),
-        camera,
-        feather,
-        flat: reduced,
-      });
-      view.live(reduced ? null : seconds);
-    }
-    visible = [...progress.keys()];
-  };
+  const sheet = createSheet(story, assets, textures, shared);
   const applyResize = (space: Layout): void => {
     const { width, height } = space.viewport;
-    ratio = Math.min(options.pixelRatio, Math.sqrt(MAX_PIXELS / (width * height)));
+    ratio = Math.min(wantedRatio, Math.sqrt(MAX_PIXELS / (width * height)));
     renderer.resize(width, height, ratio);
     canvas.style.width = `${width}px`;
     canvas.style.height = `${height}px`;
@@ -230,14 +154,11 @@ export async function createStage(options: StageOptions, signal: AbortSignal): P
     },
     { signal },
   );
-  const isLively = (): boolean => !reduced && visible.some((index) => views.get(index)?.lively && textures.of(index));
-
   signal.addEventListener(
     'abort',
     () => {
       textures.clear();
-      clearViews();
-      root.destroy({ children: true });
+      sheet.destroy();
       shared.destroy();
       renderer.destroy();
       box.remove();
@@ -246,13 +167,13 @@ export async function createStage(options: StageOptions, signal: AbortSignal): P
   );
   return {
     canvas,
-    setLayout: (newLayout, newScore) => {
+    setLayout: (newLayout, newScore, newRatio = wantedRatio) => {
+      wantedRatio = newRatio;
       layout = newLayout;
-      score = newScore;
       moment = null;
       resize = true;
       dirty = true;
-      clearViews();
+      sheet.setLayout(newLayout, newScore);
     },
     setMotion: (isReduced) => {
       dirty ||= reduced !== isReduced;
@@ -267,16 +188,16 @@ export async function createStage(options: StageOptions, signal: AbortSignal): P
     live: (now) => {
       if (now === seconds) return;
       seconds = now;
-      dirty ||= isLively();
+      dirty ||= sheet.lively;
     },
     render: () => {
       if (lost || signal.aborted || !layout || !moment) return false;
       uploads.step();
       if (!dirty) return false;
       if (resize) applyResize(layout);
-      apply(moment, layout);
+      sheet.show(moment, { pixelRatio: ratio, reduced, seconds });
       const before = renderer.drawCalls;
-      renderer.render(root);
+      renderer.render(sheet.root);
       drawCalls = renderer.drawCalls - before;
       frames++;
       dirty = false;
@@ -286,12 +207,12 @@ export async function createStage(options: StageOptions, signal: AbortSignal): P
       return uploads.pending && !lost;
     },
     get lively() {
-      return isLively();
+      return !reduced && sheet.lively;
     },
     isReady: (panel) => textures.isReady(panel) || textures.isFailed(panel),
     stats: () => ({
       drawCalls,
-      sprites: visible.reduce((sum, index) => sum + (views.get(index)?.meshes ?? 0), 0),
+      sprites: sheet.sprites,
       textureBytes: textures.bytes + shared.bytes,
       panelsKept: textures.kept,
       panelsAwaited: textures.awaited,

@@ -1,4 +1,4 @@
-import { gsap } from 'gsap/gsap-core.js';
+import { gsap } from '../gsap.ts';
 import { asDrawn, type Pose } from '../pose.ts';
 
 export interface EffectOptions {
