@@ -20,6 +20,9 @@ const CAPTION_INSET = 9;
 const BREAK_OUT = 14;
 /** A tail ends this far from the mouth, or at the face's edge if that comes first. */
 const MOUTH_GAP = 14;
+/** Tails longer than this many em are drawn to a share of the rest of their way. */
+const LONG_TAIL = 6;
+const LONG_TAIL_SHARE = 0.3;
 const GRID = 4;
 /** Sizes tried right beside other letterings. */
 const NEIGHBOUR_SIZES = 3;
@@ -77,7 +80,8 @@ function isInOutline(box: Rect, outline: readonly Point[], isRounded: boolean): 
 type TailFinder = (box: Rect) => Candidate['tail'] | undefined;
 
 /** Finds tails from boxes to one anchor. */
-export function tailsTo(anchor: Point, { frame, faces }: Field): TailFinder {
+export function tailsTo(anchor: Point, { frame, faces, fontSize }: Field): TailFinder {
+  const longest = fontSize * LONG_TAIL;
   const mouth = {
     x: clamp(anchor.x, frame.x + 8, frame.x + frame.width - 8),
     y: clamp(anchor.y, frame.y + 8, frame.y + frame.height - 8),
@@ -101,7 +105,10 @@ export function tailsTo(anchor: Point, { frame, faces }: Field): TailFinder {
       if (isOwn) end = Math.min(end, crossed[0]);
       else if (crossed[0] < end) return undefined;
     }
-    if ((end - out) * length < 6) return null;
+    const reach = (end - out) * length;
+    if (reach < 6) return null;
+    // A tail need not arrive: a long one only points, as lettered ones do.
+    if (reach > longest) end = out + (longest + (reach - longest) * LONG_TAIL_SHARE) / length;
     const along = (share: number): Point => ({
       x: from.x + (mouth.x - from.x) * share,
       y: from.y + (mouth.y - from.y) * share,
