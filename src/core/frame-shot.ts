@@ -55,12 +55,33 @@ export function restingCamera(
   if (panel.shot.frame === 'page') return cameraFor(place.page, freeRoomOf(viewport, 4), viewport);
   const bleeds = panel.frame.shape === 'bleed';
   if (bleeds && apron.bottom === 0 && apron.right === 0) return coverFor(place, panel.safe, viewport);
-  const room = freeRoomOf(viewport, bleeds ? 0 : MARGIN);
-  return cameraFor(
-    place.frame,
-    { ...room, width: room.width - apron.right, height: Math.max(80, room.height - apron.bottom) },
-    viewport,
-  );
+  const free = freeRoomOf(viewport, bleeds ? 0 : MARGIN);
+  const room = { ...free, width: free.width - apron.right, height: Math.max(80, free.height - apron.bottom) };
+  return keptOnPage(cameraFor(place.frame, room, viewport), place.page, room, viewport);
+}
+
+/** Moves a view back towards its page, so that it shows the page's other panels rather than bare paper. */
+function keptOnPage(camera: Camera, page: Rect, room: Rect, viewport: Viewport): Camera {
+  const { zoom } = camera;
+  const along = (
+    middle: number,
+    from: number,
+    size: number,
+    roomFrom: number,
+    roomSize: number,
+    whole: number,
+  ): number => {
+    const margin = MARGIN / zoom;
+    const before = (whole / 2 - roomFrom) / zoom;
+    const after = (roomFrom + roomSize - whole / 2) / zoom;
+    const [least, most] = [from - margin + before, from + size + margin - after];
+    return least <= most ? clamp(middle, least, most) : (least + most) / 2;
+  };
+  return {
+    x: along(camera.x, page.x, page.width, room.x, room.width, viewport.width),
+    y: along(camera.y, page.y, page.height, room.y, room.height, viewport.height),
+    zoom,
+  };
 }
 
 function around(rest: Camera, point: { x: number; y: number }, factor: number): Camera {
