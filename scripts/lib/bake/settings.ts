@@ -19,7 +19,7 @@ export const POSTER_BYTES = 34_000;
 /** Lossless pictures below this many bytes a pixel are kept as they are: no lossy codec makes them smaller. */
 export const PLAIN_BYTES_PER_PIXEL = 0.008;
 
-/** Boxes snap to this many scene units, which is a whole number of pixels at both densities (4 and 8). */
+/** Boxes snap to this many scene units, which is a whole number of pixels at every density. */
 export const BOX_GRID = 4;
 
 /** How far beyond the scene's square a picture can come into sight, by parallax and by breaking out. Scene units. */
