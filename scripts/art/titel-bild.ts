@@ -25,7 +25,7 @@ function sky(): string {
   ];
   return drawing(
     cloud(108, 318, 1.05, '#ffffff') +
-      cloud(880, 120, 1.1, '#ffffff') +
+      cloud(936, 110, 1, '#ffffff') +
       tone(
         'licht',
         [
