@@ -18,6 +18,8 @@ const MOST_SIZES = 5;
 /** Width ÷ height that looks lettered by hand. */
 const PLEASING = { speech: 2.1, thought: 1.9, shout: 2, whisper: 2.1, caption: 3.7, sound: 4, title: 3 } as const;
 
+/** Width ÷ height below which a box reads like a column. */
+const SLIMMEST = 0.85;
 const RAGGED_COST = 1.8;
 
 /** A text's lines in em. */
@@ -75,8 +77,9 @@ export function boxSizes(item: Item, field: Field, fontSize: CssPixels, maxWidth
   return sizes.filter(({ width }) => width <= maxWidth);
 }
 
-/** The few sizes worth trying at every place. */
-export function chosenSizes(sizes: readonly BoxSize[]): readonly BoxSize[] {
+/** The few sizes worth trying at every place; never a column of single words. */
+export function chosenSizes(all: readonly BoxSize[]): readonly BoxSize[] {
+  const sizes = all.filter(({ width, height }) => width >= height * SLIMMEST);
   if (sizes.length <= MOST_SIZES) return sizes;
   const pleasing = [...sizes].sort((a, b) => a.cost - b.cost).slice(0, MOST_SIZES - 2);
   return [...new Set([...pleasing, sizes[0] as BoxSize, sizes.at(-1) as BoxSize])];
