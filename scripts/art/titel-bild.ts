@@ -17,12 +17,6 @@ export const FRONT = {
 const DOT: Dot = [232, 468];
 
 function sky(): string {
-  const kite: Dot[] = [
-    [868, 232, 1],
-    [926, 268, 1],
-    [902, 346, 1],
-    [838, 300, 1],
-  ];
   return drawing(
     cloud(108, 318, 1.05, '#ffffff') +
       cloud(936, 110, 1, '#ffffff') +
@@ -54,17 +48,29 @@ function sky(): string {
         2.4,
         16,
         [0, 0],
-      ) +
-      ink(
-        [
-          [902, 346],
-          [894, 400],
-          [930, 470],
-          [936, 560],
-        ],
-        3,
-      ) +
-      flat(kite, CORAL, [3, -3]) +
+      ),
+  );
+}
+
+/** The kite and its string, which ends among the crowd. */
+function kite(): string {
+  const sail: Dot[] = [
+    [868, 232, 1],
+    [926, 268, 1],
+    [902, 346, 1],
+    [838, 300, 1],
+  ];
+  return drawing(
+    ink(
+      [
+        [902, 346],
+        [894, 400],
+        [930, 470],
+        [936, 560],
+      ],
+      3,
+    ) +
+      flat(sail, CORAL, [3, -3]) +
       flat(
         [
           [868, 232, 1],
@@ -74,7 +80,7 @@ function sky(): string {
         '#ffffff',
         [3, -3],
       ) +
-      ink(kite, 5, true) +
+      ink(sail, 5, true) +
       ink(
         [
           [868, 232],
@@ -401,6 +407,7 @@ export function drawTitelbild(): Readonly<Record<string, string>> {
   ];
   return {
     'titelbild-himmel': sky(),
+    'titelbild-drachen': kite(),
     'titelbild-gegenueber': shore(),
     'titelbild-see': drawing(water('welle', 544, 900, 77)),
     'titelbild-ufer': drawing(flat(ground, PAPER) + tone('kies', ground, INK, 1.8, 19) + ink(ground.slice(0, 5), 6)),
