@@ -105,7 +105,11 @@ export function liftPanel(
         for (const name of STYLES) element.style[name] = '';
         if (element.getAttribute('style') === '') element.removeAttribute('style');
       }
-      sheet?.removeAttribute('style');
+      if (sheet) {
+        sheet.style.removeProperty('--bb-caption');
+        sheet.style.transform = '';
+        sheet.removeAttribute('style');
+      }
       letters.clear();
     },
   };
