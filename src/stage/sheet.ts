@@ -31,8 +31,8 @@ export interface Sheet {
   readonly root: Container;
   setLayout(layout: Layout, score: Score): void;
   show(moment: Moment, look: SheetLook): void;
-  /** A panel's pictures came or went. */
-  bind(panel: number): void;
+  /** A panel's pictures came or went. True when it is in sight, so that the change shows. */
+  bind(panel: number): boolean;
   /** Something in sight has a living motion and its pictures. */
   readonly lively: boolean;
   /** Drawings in sight. */
@@ -62,7 +62,10 @@ export function createSheet(story: Story, assets: StoryAssets, pictures: SheetPi
   let reduced = false;
   let visible: readonly number[] = [];
 
-  const bind = (index: number): void => views.get(index)?.bind(pictures.of(index), pictures.isFailed(index));
+  const bind = (index: number): boolean => {
+    views.get(index)?.bind(pictures.of(index), pictures.isFailed(index));
+    return visible.includes(index);
+  };
   const clear = (): void => {
     for (const view of views.values()) view.destroy();
     views.clear();

@@ -120,8 +120,8 @@ export async function createStage(options: StageOptions, signal: AbortSignal): P
     onProblem: options.onProblem,
     onArrival: (panel) => (options.onWork ? options.onWork() : wake(panel)),
     onChange: (panel) => {
-      sheet.bind(panel);
-      dirty = true;
+      const isSeen = sheet.bind(panel);
+      dirty ||= isSeen;
       if (textures.isReady(panel) || textures.isFailed(panel)) wake(panel);
     },
   });

@@ -181,7 +181,9 @@ async function main(): Promise<void> {
   let living: Seconds | null = null;
   const step = (): boolean => {
     const moment = find(score, layout, time);
-    stage.keep(planKeep({ moment, layout, assets, panelIds, pixelRatio, budgetBytes: 64 * 1024 * 1024 , densest: 'high'}));
+    stage.keep(
+      planKeep({ moment, layout, assets, panelIds, pixelRatio, budgetBytes: 64 * 1024 * 1024, densest: 'high' }),
+    );
     stage.show(moment);
     stage.live(living);
     return stage.render();
@@ -197,7 +199,16 @@ async function main(): Promise<void> {
   });
   Object.assign(window, {
     scene: {
-      plan: () => planKeep({ moment: find(score, layout, time), layout, assets, panelIds, pixelRatio, budgetBytes: 64 * 1024 * 1024 , densest: 'high'}),
+      plan: () =>
+        planKeep({
+          moment: find(score, layout, time),
+          layout,
+          assets,
+          panelIds,
+          pixelRatio,
+          budgetBytes: 64 * 1024 * 1024,
+          densest: 'high',
+        }),
       stage,
       score,
       problems,
