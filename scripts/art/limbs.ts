@@ -74,32 +74,6 @@ export function fist(x: number, y: number, skin: string, turn = 0, size = 1, fli
   return placed(body, x, y, size, turn, flip);
 }
 
-/** An open hand that reaches to the right, palm up; the wrist is at 0,0. About 50 long. */
-export function openHand(x: number, y: number, skin: string, turn = 0, size = 1, flip = false): string {
-  const line = 4.2 / size;
-  const hand: Dot[] = [
-    [-4, -10],
-    [10, -13],
-    [16, -26],
-    [22, -27],
-    [23, -14],
-    [40, -22],
-    [45, -18],
-    [32, -9],
-    [50, -11],
-    [52, -6],
-    [35, -1],
-    [49, 2],
-    [48, 7],
-    [33, 7],
-    [42, 12],
-    [39, 16],
-    [18, 13],
-    [-4, 10],
-  ];
-  return placed(shape(hand, skin, line), x, y, size, turn, flip);
-}
-
 /** A shoe seen from the side, heel at 0,0, its tip to the right; about 62 long. */
 export function shoe(x: number, y: number, fill: string, turn = 0, size = 1, flip = false): string {
   const upper: Dot[] = [

@@ -1,5 +1,5 @@
-import { limb, shoe, tube } from './limbs.ts';
-import { type Dot, flat, ink, placed, shape } from './pen.ts';
+import { limb, shoe } from './limbs.ts';
+import { type Dot, flat, ink, shape } from './pen.ts';
 import type { Puller } from './puller.ts';
 
 const [UPPER, LOWER] = [92, 88];
@@ -14,91 +14,6 @@ function elbow([sx, sy]: Dot, [hx, hy]: Dot, side: 1 | -1): Dot {
   const out = Math.sqrt(Math.max(0, upper * upper - along * along));
   const a = Math.atan2(hy - sy, hx - sx);
   return [sx + Math.cos(a) * along - Math.sin(a) * out * side, sy + Math.sin(a) * along + Math.cos(a) * out * side];
-}
-
-/** A finger: a short tube with a round end. */
-const finger = (dots: readonly Dot[], skin: string, line: number, width = 11): string => {
-  const { left, right } = tube(dots, [width, width, width * 0.86]);
-  const [a, b] = [dots.at(-2)!, dots.at(-1)!];
-  const length = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1;
-  const tip: Dot = [b[0] + ((b[0] - a[0]) / length) * width * 0.42, b[1] + ((b[1] - a[1]) / length) * width * 0.42];
-  const way = [...left, tip, ...right.reverse()];
-  return flat(way, skin) + ink(way, line);
-};
-
-/**
- * A hand that holds a line between thumb and forefinger at x, y, the other fingers spread; its wrist comes from below.
- * About 58 high.
- */
-export function pinch(x: number, y: number, skin: string, turn = 0, size = 1, flip = false): string {
-  const line = 4 / size;
-  const palm: Dot[] = [
-    [-10, 40],
-    [-15, 26],
-    [-12, 14],
-    [0, 9],
-    [13, 9],
-    [19, 18],
-    [14, 32],
-    [11, 40],
-  ];
-  const body =
-    finger(
-      [
-        [15, 18],
-        [25, 4],
-        [28, -5],
-      ],
-      skin,
-      line,
-    ) +
-    finger(
-      [
-        [10, 14],
-        [19, -6],
-        [20, -15],
-      ],
-      skin,
-      line,
-    ) +
-    finger(
-      [
-        [4, 12],
-        [10, -10],
-        [9, -20],
-      ],
-      skin,
-      line,
-    ) +
-    shape(palm, skin, line) +
-    flat(
-      [
-        [-9, 38],
-        [-10, 20],
-        [14, 12],
-        [10, 38],
-      ],
-      skin,
-    ) +
-    finger(
-      [
-        [1, 20],
-        [8, 4],
-        [0, -3],
-      ],
-      skin,
-      line,
-    ) +
-    finger(
-      [
-        [-8, 27],
-        [-13, 12],
-        [-4, 2],
-      ],
-      skin,
-      line,
-    );
-  return placed(body, x, y, size, turn, flip);
 }
 
 export interface Stander extends Puller {

@@ -1,8 +1,9 @@
+import { pinch } from './hands.ts';
 import { cloud, trees } from './lake.ts';
 import { fist } from './limbs.ts';
 import { CORAL, type Dot, drawing, flat, ink, PAPER, placed, SKY, shape, TEAL, tone, YELLOW } from './pen.ts';
 import { NEWCOMER, PROFESSIONAL, STUDENT, VOLUNTEER } from './people.ts';
-import { arm, FAR_SHOULDER, NEAR_SHOULDER, pinch, type Stander, stander } from './stander.ts';
+import { arm, FAR_SHOULDER, NEAR_SHOULDER, type Stander, stander } from './stander.ts';
 
 /** Lower ends of the necks. */
 export const ROW = {

@@ -1,0 +1,228 @@
+import { cloud, house, trees } from './lake.ts';
+import { CORAL, type Dot, drawing, flat, INK, ink, oval, PAPER, shape, TEAL, tone, YELLOW } from './pen.ts';
+
+export function leftSky(): string {
+  return drawing(
+    flat(oval(640, 330, 150, 150, 0, 14), YELLOW, [4, -3]) +
+      tone('mittag', oval(676, 372, 100, 100, 0, 12), CORAL, 2.2, 15) +
+      Array.from({ length: 11 }, (_, i) => {
+        const a = (i / 11) * Math.PI * 2 + 0.2;
+        return ink(
+          [
+            [640 + Math.cos(a) * 182, 330 + Math.sin(a) * 182],
+            [640 + Math.cos(a) * (222 + (i % 2) * 20), 330 + Math.sin(a) * (222 + (i % 2) * 20)],
+          ],
+          5,
+          false,
+          YELLOW,
+        );
+      }).join('') +
+      cloud(880, 240, 0.9, '#ffffff') +
+      cloud(110, 210, 1.05, '#ffffff'),
+  );
+}
+
+export function village(): string {
+  return drawing(
+    trees(-110, 300, 600, 11, [TEAL, YELLOW, TEAL], 1.15) +
+      house(330, 602, 92, 64, CORAL) +
+      house(446, 602, 70, 54, TEAL) +
+      trees(530, 700, 600, 15, [YELLOW, TEAL]) +
+      house(690, 602, 84, 58, CORAL) +
+      trees(800, 1120, 600, 17, [TEAL, '#ffffff', YELLOW], 0.9) +
+      flat(
+        [
+          [-120, 598, 1],
+          [1120, 598, 1],
+          [1120, 640, 1],
+          [-120, 640, 1],
+        ],
+        TEAL,
+      ),
+  );
+}
+
+export function garden(): string {
+  const bank: Dot[] = [
+    [-130, 690],
+    [80, 694],
+    [300, 716],
+    [470, 752],
+    [560, 800],
+    [596, 856],
+    [570, 920],
+    [590, 990],
+    [560, 1130, 1],
+    [-130, 1130, 1],
+  ];
+  let grass = '';
+  for (const [x, y] of [
+    [40, 740],
+    [90, 800],
+    [470, 812],
+    [520, 848],
+    [400, 770],
+    [60, 880],
+    [480, 900],
+    [150, 750],
+    [540, 950],
+  ] as const) {
+    grass +=
+      ink(
+        [
+          [x - 10, y],
+          [x - 14, y - 20],
+        ],
+        4,
+      ) +
+      ink(
+        [
+          [x, y],
+          [x + 1, y - 27],
+        ],
+        4,
+      ) +
+      ink(
+        [
+          [x + 10, y],
+          [x + 16, y - 18],
+        ],
+        4,
+      );
+  }
+  const flower = (x: number, y: number, fill: string): string =>
+    ink(
+      [
+        [x, y],
+        [x + 3, y - 40],
+      ],
+      4,
+    ) +
+    shape(oval(x + 3, y - 52, 15, 14, 0, 7), fill, 4) +
+    flat(oval(x + 3, y - 52, 5, 5), INK);
+  return drawing(
+    flat(bank, YELLOW, [3, 3]) +
+      tone(
+        'wiese',
+        [
+          [-130, 780],
+          [200, 790],
+          [440, 830],
+          [560, 900],
+          [570, 1130, 1],
+          [-130, 1130, 1],
+        ],
+        CORAL,
+        2.8,
+        15,
+      ) +
+      ink(bank.slice(0, -2), 6) +
+      grass +
+      flower(450, 890, '#ffffff') +
+      flower(516, 930, CORAL) +
+      flower(84, 850, '#ffffff'),
+  );
+}
+
+/** What the volunteer has brought along: a cake under a cloth and a thermos, on a folding table. */
+export function table(): string {
+  const top: Dot[] = [
+    [-20, 738, 1],
+    [150, 734, 1],
+    [176, 762, 1],
+    [-30, 766, 1],
+  ];
+  return drawing(
+    ink(
+      [
+        [10, 766],
+        [40, 940],
+      ],
+      7,
+    ) +
+      ink(
+        [
+          [140, 764],
+          [96, 940],
+        ],
+        7,
+      ) +
+      ink(
+        [
+          [44, 766],
+          [4, 940],
+        ],
+        6,
+      ) +
+      ink(
+        [
+          [96, 764],
+          [140, 940],
+        ],
+        6,
+      ) +
+      shape(top, '#ffffff', 5.5) +
+      shape(
+        [
+          [20, 744, 1],
+          [16, 690, 1],
+          [72, 688, 1],
+          [70, 744, 1],
+        ],
+        CORAL,
+        5,
+      ) +
+      ink(
+        [
+          [22, 662],
+          [34, 650],
+          [34, 672],
+        ],
+        4,
+      ) +
+      shape(
+        [
+          [26, 690, 1],
+          [28, 664, 1],
+          [60, 663, 1],
+          [62, 689, 1],
+        ],
+        INK,
+        4,
+      ) +
+      shape(
+        [
+          [84, 748, 1],
+          [88, 716],
+          [118, 704],
+          [148, 716],
+          [150, 746, 1],
+        ],
+        PAPER,
+        5,
+      ) +
+      flat(
+        [
+          [90, 728],
+          [104, 716],
+          [120, 722],
+          [134, 714],
+          [146, 726],
+          [146, 736],
+          [90, 738],
+        ],
+        YELLOW,
+      ) +
+      ink(
+        [
+          [88, 734],
+          [104, 728],
+          [120, 736],
+          [134, 728],
+          [148, 734],
+        ],
+        4,
+      ) +
+      shape(oval(118, 700, 7, 7, 0, 7), CORAL, 3.6),
+  );
+}
