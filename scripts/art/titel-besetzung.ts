@@ -235,6 +235,8 @@ export function drawBesetzung(): Readonly<Record<string, string>> {
       ['aussicht', view()] as [string, string],
       ['raum', room()] as [string, string],
       ['boden', floor()] as [string, string],
+      // The kit's hand lies on the armrest; this one closes around the line there.
+      ['nachbar-hand', drawing(fist(716, 824, '#e8b58d', -8, 0.86, true))] as [string, string],
       ...person('ehrenamtliche', VOLUNTEER, ROW.volunteer, {
         near: { hand: [142, 812], kind: 'fist', side: 1 },
         far: { hand: [250, 786], kind: 'fist', side: 1 },
