@@ -1,10 +1,12 @@
 import { defineConfig } from 'vite';
 import { bilderbogen } from './scripts/lib/bake/vite-plugin.ts';
+import { slimPixi } from './scripts/lib/slim-pixi.ts';
 
 export default defineConfig({
   // Relative addresses: the page works under any sub-path.
   base: './',
   plugins: [
+    slimPixi(),
     bilderbogen({
       story: process.env.BILDERBOGEN_STORY ?? 'panels/integrationskonferenz-2017',
       baked: process.env.BILDERBOGEN_BAKED ?? '.baked',

@@ -3,7 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';
-import { writeGeneratedStory } from './lib/generated-story.ts';
+import { PERIOD, writeGeneratedStory } from './lib/generated-story.ts';
+import { growBuilt } from './lib/grow-built.ts';
 import { openStory, type ServedStory, serveStory, settle } from './lib/open-story.ts';
 import { measureSizes } from './lib/sizes.ts';
 import { VIEWPORTS } from './lib/viewports.ts';
@@ -146,15 +147,17 @@ const rows: Row[] = [];
 const real = await serveStory('dist');
 rows.push(await measure('the real story', real));
 await real.close();
+const source = join(folder, 'gemessen');
+const base = join(folder, 'dist');
+await writeGeneratedStory(source, PERIOD);
+console.log('Building a generated story …');
+execFileSync('npx', ['vite', 'build', '--logLevel', 'error', '--outDir', base, '--emptyOutDir'], {
+  env: { ...process.env, BILDERBOGEN_STORY: source, BILDERBOGEN_BAKED: join(folder, 'baked') },
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
 for (const count of COUNTS) {
-  const story = join(folder, `gemessen-${count}`);
   const outDir = join(folder, `dist-${count}`);
-  await writeGeneratedStory(story, count);
-  console.log(`Building a story of ${count} panels …`);
-  execFileSync('npx', ['vite', 'build', '--logLevel', 'error', '--outDir', outDir, '--emptyOutDir'], {
-    env: { ...process.env, BILDERBOGEN_STORY: story },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  await growBuilt(base, outDir, count);
   const served = await serveStory(outDir);
   rows.push(await measure(`${count} panels`, served));
   await served.close();

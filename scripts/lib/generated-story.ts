@@ -2,12 +2,14 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify as toYaml } from 'yaml';
 import { createRandom } from '../../src/core/random.ts';
+import type { RawStory } from '../../src/core/raw-story.ts';
 
 const stringify = (value: unknown): string => toYaml(value, { aliasDuplicateObjects: false });
 
 /** Sets of drawings that the panels take in turn, so that baking 1,000 panels draws only these. */
 const VARIANTS = 6;
 const PER_PAGE = 4;
+const PASSAGE = 'Es gelang.';
 const COLORS = ['#cfe6e8', '#ffc93c', '#f2694b', '#2f9e9a', '#f6f1e4', '#ffffff'];
 const GRIDS = [
   {
@@ -100,32 +102,21 @@ const panelOf = (id: string, index: number): object => {
   };
 };
 
-/** Writes a story of `count` panels (a multiple of 4) with five layers each into a folder, for measuring how stories grow. */
-export async function writeGeneratedStory(folder: string, count: number): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-  for (const part of ['pages', 'text', 'source']) await mkdir(join(folder, part), { recursive: true });
-  await writeArt(folder);
+/** Panels after which pictures repeat: variants and grids taken together. */
+export const PERIOD = 24;
+
+/** Id of a panel of generated stories. */
+export const generatedId = (index: number): string => `bild-${index}`;
+
+/** A story of `count` panels (a multiple of 4) with five layers each, as an author would write it. */
+export function generateStory(count: number): RawStory {
   const names = Array.from({ length: count / PER_PAGE }, (_, page) => `${String(page).padStart(4, '0')}-seite`);
   const ids = (page: number): string[] =>
-    Array.from({ length: PER_PAGE }, (_, item) => `bild-${page * PER_PAGE + item}`);
-  for (const [page, name] of names.entries()) {
-    const { areas, ...grid } = GRIDS[page % GRIDS.length] as (typeof GRIDS)[number];
-    const panels = ids(page).map((id, item) => panelOf(id, page * PER_PAGE + item));
-    const data = {
-      id: `seite-${page}`,
-      chapter: 'alles',
-      color: COLOR(page + 1),
-      grid: { ...grid, areas: areas(ids(page)) },
-      panels,
-    };
-    await writeFile(join(folder, 'pages', `${name}.yaml`), stringify(data));
-  }
-  const passage = 'Es gelang.';
-  await writeFile(join(folder, 'source', 'report.txt'), `${passage}\n`);
-  await writeFile(
-    join(folder, 'story.yaml'),
-    stringify({
-      id: `gemessen-${count}`,
+    Array.from({ length: PER_PAGE }, (_, item) => generatedId(page * PER_PAGE + item));
+  const words = { ort: 'Am Morgen danach, auf dem Weg ins Dorf.', ruf: 'Guten Morgen! Ist noch Platz am Tisch?' };
+  return {
+    story: {
+      id: 'gemessen',
       languages: ['de'],
       source: { title: 'Gemessene Geschichte', publisher: 'Bilderbogen', file: 'source/report.txt' },
       chapters: ['alles'],
@@ -137,36 +128,57 @@ export async function writeGeneratedStory(folder: string, count: number): Promis
           colors: { skin: '#f1cfb1', top: '#ffc93c', jacket: '#ffc93c', legs: '#3d405b' },
         },
       },
-      results: [{ id: 'ergebnis', theme: 'thema', origin: 'plenary', passage }],
+      results: [{ id: 'ergebnis', theme: 'thema', origin: 'plenary', passage: PASSAGE }],
+    },
+    pages: names.map((name, page) => {
+      const { areas, ...grid } = GRIDS[page % GRIDS.length] as (typeof GRIDS)[number];
+      return {
+        file: `pages/${name}.yaml`,
+        data: {
+          id: `seite-${page}`,
+          chapter: 'alles',
+          color: COLOR(page + 1),
+          grid: { ...grid, areas: areas(ids(page)) },
+          panels: ids(page).map((id, item) => panelOf(id, page * PER_PAGE + item)),
+        },
+      };
     }),
-  );
-  const words = { ort: 'Am Morgen danach, auf dem Weg ins Dorf.', ruf: 'Guten Morgen! Ist noch Platz am Tisch?' };
-  await writeFile(
-    join(folder, 'text', 'de.yaml'),
-    stringify({
-      language: 'de',
-      title: 'Gemessene Geschichte',
-      subtitle: `${count} Bilder`,
-      description: 'Eine Geschichte zum Messen.',
-      cast: { ada: 'Ada' },
-      chapters: { alles: 'Alles' },
-      themes: { thema: 'Thema' },
-      origins: {
-        keynote: 'Impulsreferate',
-        'workshop-1': 'Workshop 1',
-        'workshop-2': 'Workshop 2',
-        'workshop-3': 'Workshop 3',
-        plenary: 'Plenum',
+    texts: {
+      de: {
+        language: 'de',
+        title: 'Gemessene Geschichte',
+        subtitle: `${count} Bilder`,
+        description: 'Eine Geschichte zum Messen.',
+        cast: { ada: 'Ada' },
+        chapters: { alles: 'Alles' },
+        themes: { thema: 'Thema' },
+        origins: { plenary: 'Plenum' },
+        results: { ergebnis: { statement: 'Es geht zusammen.' } },
+        panels: Object.fromEntries(
+          names.flatMap((_, page) =>
+            ids(page).map((id, item) => [
+              id,
+              {
+                title: `Morgen ${page * PER_PAGE + item + 1}`,
+                alt: 'Ada steht vor dem Haus und grüßt.',
+                lettering: words,
+              },
+            ]),
+          ),
+        ),
       },
-      results: { ergebnis: { statement: 'Es geht zusammen.' } },
-      panels: Object.fromEntries(
-        names
-          .flatMap((_, page) => ids(page))
-          .map((id) => [
-            id,
-            { title: `Morgen ${id.slice(5)}`, alt: 'Ada steht vor dem Haus und grüßt.', lettering: words },
-          ]),
-      ),
-    }),
-  );
+    },
+  };
+}
+
+/** Writes a generated story of `count` panels into a folder that the bake can read. */
+export async function writeGeneratedStory(folder: string, count: number): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  for (const part of ['pages', 'text', 'source']) await mkdir(join(folder, part), { recursive: true });
+  await writeArt(folder);
+  const { story, pages, texts } = generateStory(count);
+  for (const { file, data } of pages) await writeFile(join(folder, file), stringify(data));
+  await writeFile(join(folder, 'source', 'report.txt'), `${PASSAGE}\n`);
+  await writeFile(join(folder, 'story.yaml'), stringify(story));
+  await writeFile(join(folder, 'text', 'de.yaml'), stringify(texts.de));
 }

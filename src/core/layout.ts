@@ -53,6 +53,7 @@ export interface CameraPath {
 export interface Layout {
   readonly staging: 'wide' | 'tall';
   readonly viewport: Viewport;
+  /** Sheet units. */
   readonly sheet: { readonly width: number; readonly height: number };
   readonly panels: readonly PanelPlace[];
   /** The thread's piece that leads into and through a panel; computed on first need, then kept. */

@@ -25,6 +25,7 @@ export interface StageStats {
 /** The stage as the player needs it. */
 export interface StageOutlet extends Outlet {
   readonly canvas: HTMLCanvasElement;
+  setLayout(layout: Layout, score: Score, pixelRatio?: number): void;
   readonly lively: boolean;
   /** Whether pictures wait to be uploaded, so that frames must go on. */
   readonly busy: boolean;

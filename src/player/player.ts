@@ -150,6 +150,7 @@ export function createPlayer(options: PlayerOptions): Player {
           arrived(panel);
           teller?.wake();
         },
+        onWork: () => teller?.wake(),
         onContext: () => teller?.wake(),
       },
       signal,

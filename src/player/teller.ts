@@ -147,7 +147,7 @@ export function createTeller(options: TellerOptions, signal: AbortSignal): Telle
       pixelRatio = ratio;
       kept = '';
       moment = null;
-      stage.setLayout(next, score);
+      stage.setLayout(next, score, ratio);
       text.setLayout(next, score);
       // Shown in the same frame as the new size, so that a resize never flashes.
       show(next);
