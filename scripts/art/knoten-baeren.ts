@@ -4,6 +4,7 @@ import {
   CORAL,
   createMarker,
   type Dot,
+  dots,
   drawing,
   fade,
   INK,
@@ -76,16 +77,7 @@ function hall(): string {
 /** The hill behind everybody: bears in the colour of the hall, so that it stays behind. */
 function hill(): string {
   const body =
-    gaps([
-      [-110, 840],
-      [120, 800],
-      [420, 700],
-      [700, 560],
-      [940, 520],
-      [1110, 500],
-      [1110, 1110],
-      [-110, 1110],
-    ]) +
+    gaps(dots('-110 840, 120 800, 420 700, 700 560, 940 520, 1110 500, 1110 1110, -110 1110')) +
     bears([
       [60, 850, 58, -14, 61, YELLOW],
       [1040, 520, 56, 16, 62, YELLOW],
@@ -161,13 +153,7 @@ const front = (): string =>
   drawing(
     [-120, 760, 1240, 360],
     '',
-    gaps([
-      [-110, 1010],
-      [400, 990],
-      [1100, 960],
-      [1110, 1110],
-      [-110, 1110],
-    ]) +
+    gaps(dots('-110 1010, 400 990, 1100 960, 1110 1110, -110 1110')) +
       bears([
         [100, 985, 60, 8, 13, SKY],
         [440, 985, 58, -18, 16, WHITE, 'cross'],
@@ -233,18 +219,8 @@ const fingers = (m: Marker, x: number, y: number, skin: string, turn: number): s
 /** The box, tipped over, and the arms that hold it. */
 function box(): string {
   const m = createMarker(331);
-  const side: Dot[] = [
-    [556, 452],
-    [826, 386],
-    [862, 538],
-    [596, 604],
-  ];
-  const inside: Dot[] = [
-    [556, 452],
-    [596, 408],
-    [838, 350],
-    [826, 386],
-  ];
+  const side = dots('556 452, 826 386, 862 538, 596 604');
+  const inside = dots('556 452, 596 408, 838 350, 826 386');
   const pen = { fill: '#d9b68a', width: 6.5 };
   let body = m.shape(inside, { fill: INK, width: 6 });
   body += bears([
@@ -254,49 +230,14 @@ function box(): string {
   ]);
   body += m.shape(side, pen);
   // flap, tape, a heart: it is all meant well
-  body += m.shape(
-    [
-      [556, 452],
-      [690, 419],
-      [672, 486],
-      [540, 516],
-    ],
-    { ...pen, fill: '#e6c79e' },
-  );
-  const heart: Dot[] = [
-    [752, 540],
-    [722, 506],
-    [726, 484],
-    [744, 482],
-    [752, 496],
-    [764, 476],
-    [782, 476],
-    [786, 496],
-  ];
+  body += m.shape(dots('556 452, 690 419, 672 486, 540 516'), { ...pen, fill: '#e6c79e' });
+  const heart = dots('752 540, 722 506, 726 484, 744 482, 752 496, 764 476, 782 476, 786 496');
   body += m.shape(heart, { fill: CORAL, width: 5, corners: false });
   // sleeves and hands: one below, one at the side
-  const right: Dot[] = [
-    [800, 398],
-    [862, 430],
-    [900, 486],
-    [898, 528],
-    [862, 548],
-    [846, 520],
-    [850, 490],
-    [816, 460],
-  ];
+  const right = dots('800 398, 862 430, 900 486, 898 528, 862 548, 846 520, 850 490, 816 460');
   body += m.shape(right, { fill: SKY, width: 5.4, corners: false });
   body += fingers(m, 822, 548, SKIN_ZEAL, -106);
-  const left: Dot[] = [
-    [560, 520],
-    [520, 548],
-    [530, 596],
-    [580, 632],
-    [628, 624],
-    [634, 592],
-    [600, 580],
-    [584, 560],
-  ];
+  const left = dots('560 520, 520 548, 530 596, 580 632, 628 624, 634 592, 600 580, 584 560');
   body += m.shape(left, { fill: SKY, width: 5.4, corners: false });
   body += fingers(m, 616, 566, SKIN_ZEAL, -14);
   return drawing([500, 320, 430, 340], '', body);
@@ -305,72 +246,21 @@ function box(): string {
 /** The arm out of the pile, and a shoe that has walked enough. */
 function shoe(): string {
   const m = createMarker(347);
-  const arm: Dot[] = [
-    [418, 900],
-    [424, 800],
-    [432, 724],
-    [442, 690],
-    [494, 690],
-    [500, 730],
-    [506, 800],
-    [512, 900],
-  ];
+  const arm = dots('418 900, 424 800, 432 724, 442 690, 494 690, 500 730, 506 800, 512 900');
   let body = m.shape(arm, { fill: SKIN_MAN, width: 5.4, corners: false });
-  body += m.shape(
-    [
-      [412, 910],
-      [416, 846],
-      [462, 832],
-      [512, 844],
-      [520, 910],
-    ],
-    { fill: '#3d405b', width: 5.4, corners: false },
-  );
+  body += m.shape(dots('412 910, 416 846, 462 832, 512 844, 520 910'), { fill: '#3d405b', width: 5.4, corners: false });
   // sole that hangs open, sock-sized gap, upper
-  body += m.shape(
-    [
-      [386, 648],
-      [500, 652],
-      [590, 672],
-      [634, 712],
-      [612, 724],
-      [560, 692],
-      [490, 676],
-      [386, 674],
-    ],
-    { fill: WHITE, width: 5.4, corners: false },
+  body += m.shape(dots('386 648, 500 652, 590 672, 634 712, 612 724, 560 692, 490 676, 386 674'), {
+    fill: WHITE,
+    width: 5.4,
+    corners: false,
+  });
+  body += m.shape(dots('540 656, 604 636, 622 648, 590 668'), { fill: INK, width: 4 });
+  const upper = dots(
+    '384 650, 380 590, 386 530, 420 522, 470 534, 496 570, 560 590, 612 612, 624 640, 560 654, 470 652',
   );
-  body += m.shape(
-    [
-      [540, 656],
-      [604, 636],
-      [622, 648],
-      [590, 668],
-    ],
-    { fill: INK, width: 4 },
-  );
-  const upper: Dot[] = [
-    [384, 650],
-    [380, 590],
-    [386, 530],
-    [420, 522],
-    [470, 534],
-    [496, 570],
-    [560, 590],
-    [612, 612],
-    [624, 640],
-    [560, 654],
-    [470, 652],
-  ];
   body += m.shape(upper, { fill: CORAL, width: 6, corners: false });
-  body += m.line(
-    [
-      [384, 548],
-      [430, 554],
-      [480, 546],
-    ],
-    { width: 4.6, corners: false },
-  );
+  body += m.line(dots('384 548, 430 554, 480 546'), { width: 4.6, corners: false });
   for (const [x, y] of [
     [494, 576],
     [516, 588],
@@ -384,28 +274,14 @@ function shoe(): string {
       { stroke: WHITE, width: 6 },
     );
   // a patch and a hole that a toe would know
-  body += m.shape(
-    [
-      [404, 590],
-      [436, 586],
-      [440, 620],
-      [408, 624],
-    ],
-    { fill: YELLOW, width: 4 },
-  );
+  body += m.shape(dots('404 590, 436 586, 440 620, 408 624'), { fill: YELLOW, width: 4 });
   body += m.oval(584, 620, 12, 8, { fill: INK, width: 3 }, 16);
   // the hand: palm below, fingers in front of the heel
-  body += m.shape(
-    [
-      [428, 712],
-      [420, 682],
-      [430, 662],
-      [500, 664],
-      [514, 684],
-      [504, 714],
-    ],
-    { fill: SKIN_MAN, width: 5, corners: false },
-  );
+  body += m.shape(dots('428 712, 420 682, 430 662, 500 664, 514 684, 504 714'), {
+    fill: SKIN_MAN,
+    width: 5,
+    corners: false,
+  });
   body += fingers(m, 436, 640, SKIN_MAN, 2);
   return drawing([370, 500, 340, 420], '', `<g transform="translate(40 4)">${body}</g>`);
 }

@@ -3,6 +3,7 @@ import {
   CORAL,
   createMarker,
   type Dot,
+  dots,
   drawing,
   fade,
   INK,
@@ -62,22 +63,8 @@ function drawers(): string {
 
 function desk(): string {
   const m = createMarker(211);
-  let body = m.shape(
-    [
-      [-140, 606],
-      [1140, 588],
-      [1140, 1150],
-      [-140, 1150],
-    ],
-    { fill: TEAL, width: 7 },
-  );
-  body += m.line(
-    [
-      [-140, 622],
-      [330, 616],
-    ],
-    { width: 4, stroke: '#8fcfca' },
-  );
+  let body = m.shape(dots('-140 606, 1140 588, 1140 1150, -140 1150'), { fill: TEAL, width: 7 });
+  body += m.line(dots('-140 622, 330 616'), { width: 4, stroke: '#8fcfca' });
   body += `<path d="M335 1120C345 960 370 800 398 650L430 640C400 800 380 980 372 1120Z" fill="url(#t)"/>`;
   return drawing(FULL, tone('t', INK, 2.6), body);
 }
@@ -210,194 +197,57 @@ function mark(): string {
 function penArm(): string {
   const m = createMarker(263);
   // pen first, the hand lies over it
-  let body = m.shape(
-    [
-      [330, 792],
-      [312, 772],
-      [252, 650],
-      [276, 640],
-      [334, 762],
-    ],
-    { fill: YELLOW, width: 5 },
+  let body = m.shape(dots('330 792, 312 772, 252 650, 276 640, 334 762'), { fill: YELLOW, width: 5 });
+  body += m.shape(dots('330 792, 312 772, 334 762'), { fill: INK, width: 4 });
+  const hand = dots(
+    '204 690, 232 664, 264 668, 292 682, 320 710, 324 736, 306 744, 292 760, 264 758, 232 748, 210 724',
   );
-  body += m.shape(
-    [
-      [330, 792],
-      [312, 772],
-      [334, 762],
-    ],
-    { fill: INK, width: 4 },
-  );
-  const hand: Dot[] = [
-    [204, 690],
-    [232, 664],
-    [264, 668],
-    [292, 682],
-    [320, 710],
-    [324, 736],
-    [306, 744],
-    [292, 760],
-    [264, 758],
-    [232, 748],
-    [210, 724],
-  ];
   body += m.shape(hand, { fill: SKIN_NEW, corners: false, width: 5, wobble: 1 });
   const creases: readonly (readonly Dot[])[] = [
-    [
-      [324, 734],
-      [298, 724],
-      [280, 706],
-    ],
-    [
-      [304, 750],
-      [284, 740],
-      [270, 724],
-    ],
-    [
-      [258, 672],
-      [284, 694],
-      [294, 712],
-    ],
+    dots('324 734, 298 724, 280 706'),
+    dots('304 750, 284 740, 270 724'),
+    dots('258 672, 284 694, 294 712'),
   ];
   for (const crease of creases) body += m.line(crease, { width: 4, corners: false, wobble: 0.8 });
   // sleeve: from the shoulder over the elbow to the wrist
-  const sleeve: Dot[] = [
-    [216, 500],
-    [178, 548],
-    [148, 614],
-    [142, 668],
-    [160, 712],
-    [206, 746],
-    [222, 738],
-    [240, 700],
-    [250, 672],
-    [242, 656],
-    [222, 640],
-    [236, 590],
-    [262, 540],
-  ];
+  const sleeve = dots(
+    '216 500, 178 548, 148 614, 142 668, 160 712, 206 746, 222 738, 240 700, 250 672, 242 656, 222 640, 236 590, 262 540',
+  );
   body += m.shape(sleeve, { fill: CORAL, width: 0, corners: false, wobble: 0.5, off: [0, 0] });
   body += m.line(sleeve, { width: 5.4, corners: false, wobble: 1 });
-  body += m.line(
-    [
-      [192, 732],
-      [216, 706],
-      [228, 664],
-    ],
-    { width: 4, corners: false },
-  );
-  body += m.line(
-    [
-      [164, 668],
-      [192, 662],
-    ],
-    { width: 4 },
-  );
+  body += m.line(dots('192 732, 216 706, 228 664'), { width: 4, corners: false });
+  body += m.line(dots('164 668, 192 662'), { width: 4 });
   return drawing([110, 470, 260, 340], '', body);
 }
 
 /** Her other hand keeps the form where it is. */
 function restingHand(): string {
   const m = createMarker(271);
-  const hand: Dot[] = [
-    [436, 600],
-    [470, 612],
-    [500, 640],
-    [516, 672],
-    [506, 682],
-    [492, 668],
-    [496, 692],
-    [484, 698],
-    [470, 676],
-    [470, 698],
-    [456, 700],
-    [446, 676],
-    [440, 688],
-    [428, 682],
-    [424, 650],
-    [412, 622],
-  ];
+  const hand = dots(
+    '436 600, 470 612, 500 640, 516 672, 506 682, 492 668, 496 692, 484 698, 470 676, 470 698, 456 700, 446 676, 440 688, 428 682, 424 650, 412 622',
+  );
   let body = m.shape(hand, { fill: SKIN_NEW, corners: false, width: 5, wobble: 0.8 });
-  const sleeve: Dot[] = [
-    [452, 520],
-    [462, 560],
-    [478, 606],
-    [446, 636],
-    [410, 634],
-    [392, 590],
-    [384, 530],
-  ];
+  const sleeve = dots('452 520, 462 560, 478 606, 446 636, 410 634, 392 590, 384 530');
   body += m.shape(sleeve, { fill: CORAL, width: 0, corners: false, off: [0, 0] });
   body += m.line(sleeve, { width: 5.4, corners: false, wobble: 1 });
-  body += m.line(
-    [
-      [470, 596],
-      [440, 622],
-      [410, 620],
-    ],
-    { width: 4, corners: false },
-  );
+  body += m.line(dots('470 596, 440 622, 410 620'), { width: 4, corners: false });
   return drawing([370, 500, 160, 220], '', body);
 }
 
 /** Stamp, hand and sleeve of whoever sits on this side. */
 function stamp(): string {
   const m = createMarker(283);
-  let body = m.shape(
-    [
-      [640, 640],
-      [760, 630],
-      [766, 668],
-      [646, 680],
-    ],
-    { fill: INK, width: 6 },
+  let body = m.shape(dots('640 640, 760 630, 766 668, 646 680'), { fill: INK, width: 6 });
+  body += m.shape(dots('676 636, 686 596, 718 594, 732 632'), { fill: YELLOW, width: 5.4 });
+  body += m.shape(dots('684 600, 680 520, 676 470, 700 446, 726 466, 722 520, 722 598'), {
+    fill: YELLOW,
+    width: 5.4,
+    corners: false,
+  });
+  const sleeve = dots('1130 392, 980 432, 846 476, 820 500, 826 548, 848 582, 990 560, 1130 560');
+  const hand = dots(
+    '850 492, 800 482, 752 476, 708 480, 676 490, 658 508, 660 532, 664 556, 678 580, 716 588, 770 582, 822 566, 856 570',
   );
-  body += m.shape(
-    [
-      [676, 636],
-      [686, 596],
-      [718, 594],
-      [732, 632],
-    ],
-    { fill: YELLOW, width: 5.4 },
-  );
-  body += m.shape(
-    [
-      [684, 600],
-      [680, 520],
-      [676, 470],
-      [700, 446],
-      [726, 466],
-      [722, 520],
-      [722, 598],
-    ],
-    { fill: YELLOW, width: 5.4, corners: false },
-  );
-  const sleeve: Dot[] = [
-    [1130, 392],
-    [980, 432],
-    [846, 476],
-    [820, 500],
-    [826, 548],
-    [848, 582],
-    [990, 560],
-    [1130, 560],
-  ];
-  const hand: Dot[] = [
-    [850, 492],
-    [800, 482],
-    [752, 476],
-    [708, 480],
-    [676, 490],
-    [658, 508],
-    [660, 532],
-    [664, 556],
-    [678, 580],
-    [716, 588],
-    [770, 582],
-    [822, 566],
-    [856, 570],
-  ];
   body += m.shape(hand, { fill: SKIN_STAFF, corners: false, width: 5.4, wobble: 1 });
   for (const [i, y] of [508, 532, 556].entries())
     body += m.line(
@@ -408,34 +258,11 @@ function stamp(): string {
       ],
       { width: 4.2, corners: false, wobble: 0.8 },
     );
-  body += m.line(
-    [
-      [790, 500],
-      [752, 498],
-      [728, 506],
-      [722, 518],
-      [740, 526],
-    ],
-    { width: 4.4, corners: false, wobble: 0.8 },
-  );
+  body += m.line(dots('790 500, 752 498, 728 506, 722 518, 740 526'), { width: 4.4, corners: false, wobble: 0.8 });
   body += m.shape(sleeve, { fill: TEAL, corners: true, width: 0, wobble: 1, off: [0, 0] });
   body += m.line([...sleeve.slice(0, 6), sleeve[6]!, sleeve[7]!], { width: 6, wobble: 1.4, corners: false });
-  body += m.shape(
-    [
-      [836, 470],
-      [874, 458],
-      [896, 578],
-      [850, 592],
-    ],
-    { fill: WHITE, width: 5 },
-  );
-  body += m.line(
-    [
-      [960, 470],
-      [1000, 500],
-    ],
-    { width: 4.4 },
-  );
+  body += m.shape(dots('836 470, 874 458, 896 578, 850 592'), { fill: WHITE, width: 5 });
+  body += m.line(dots('960 470, 1000 500'), { width: 4.4 });
   return drawing([610, 360, 520, 340], '', body);
 }
 

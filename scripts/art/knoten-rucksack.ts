@@ -3,6 +3,7 @@ import {
   CORAL,
   createMarker,
   type Dot,
+  dots,
   drawing,
   fade,
   INK,
@@ -103,17 +104,7 @@ function street(): string {
 
 function pavement(): string {
   const m = createMarker(409);
-  let body = m.shape(
-    [
-      [-140, 664],
-      [300, 658],
-      [760, 664],
-      [1140, 656],
-      [1140, 1150],
-      [-140, 1150],
-    ],
-    { fill: PAPER, width: 7 },
-  );
+  let body = m.shape(dots('-140 664, 300 658, 760 664, 1140 656, 1140 1150, -140 1150'), { fill: PAPER, width: 7 });
   body += fade(CORAL, -130, 1260, 1110, 800, 4.6, 16);
   for (const [x, y, w] of [
     [40, 800, 120],
@@ -138,32 +129,9 @@ function lamp(): string {
   const m = createMarker(419);
   let body = `<circle cx="872" cy="600" r="118" fill="url(#t)"/>`;
   body += m.oval(872, 590, 62, 60, { fill: YELLOW, width: 0 });
-  body += m.shape(
-    [
-      [863, 640],
-      [881, 640],
-      [884, 1010],
-      [860, 1010],
-    ],
-    { fill: INK, width: 5 },
-  );
-  body += m.shape(
-    [
-      [842, 560],
-      [902, 556],
-      [890, 642],
-      [854, 643],
-    ],
-    { fill: '#fff3cf', width: 6.4 },
-  );
-  body += m.shape(
-    [
-      [832, 560],
-      [872, 524],
-      [912, 556],
-    ],
-    { fill: INK, width: 6 },
-  );
+  body += m.shape(dots('863 640, 881 640, 884 1010, 860 1010'), { fill: INK, width: 5 });
+  body += m.shape(dots('842 560, 902 556, 890 642, 854 643'), { fill: '#fff3cf', width: 6.4 });
+  body += m.shape(dots('832 560, 872 524, 912 556'), { fill: INK, width: 6 });
   body += m.box(846, 1000, 52, 20, { fill: INK, width: 5 });
   return drawing([740, 470, 270, 560], tone('t', YELLOW, 4.4, 15, 20), body);
 }
@@ -183,119 +151,43 @@ function slipsInside(m: Marker): string {
 function rucksack(): string {
   const m = createMarker(431);
   let body = slipsInside(m);
-  const bag: Dot[] = [
-    [306, 408],
-    [400, 384],
-    [500, 396],
-    [552, 452],
-    [570, 560],
-    [562, 672],
-    [520, 752],
-    [410, 774],
-    [296, 758],
-    [244, 680],
-    [236, 560],
-    [258, 462],
-  ];
+  const bag = dots(
+    '306 408, 400 384, 500 396, 552 452, 570 560, 562 672, 520 752, 410 774, 296 758, 244 680, 236 560, 258 462',
+  );
   body += m.shape(bag, { fill: INK, width: 8, corners: false });
   // flap
-  const flap: Dot[] = [
-    [282, 430],
-    [340, 394],
-    [430, 386],
-    [520, 406],
-    [552, 470],
-    [520, 528],
-    [420, 548],
-    [320, 538],
-    [268, 492],
-  ];
+  const flap = dots('282 430, 340 394, 430 386, 520 406, 552 470, 520 528, 420 548, 320 538, 268 492');
   body += m.shape(flap, { fill: INK, stroke: PAPER, width: 6, corners: false });
   // pocket, seams, buckles
-  const pocket: Dot[] = [
-    [306, 596],
-    [420, 606],
-    [520, 590],
-    [530, 680],
-    [480, 726],
-    [380, 732],
-    [306, 704],
-  ];
+  const pocket = dots('306 596, 420 606, 520 590, 530 680, 480 726, 380 732, 306 704');
   body += m.shape(pocket, { fill: INK, stroke: PAPER, width: 5.4, corners: false });
-  body += m.line(
-    [
-      [312, 636],
-      [420, 646],
-      [524, 630],
-    ],
-    { stroke: PAPER, width: 4.6, corners: false },
-  );
+  body += m.line(dots('312 636, 420 646, 524 630'), { stroke: PAPER, width: 4.6, corners: false });
   for (const x of [346, 470]) {
     body += m.box(x, 528, 26, 62, { fill: PAPER, width: 5, stroke: INK });
     body += m.box(x - 5, 548, 36, 24, { fill: YELLOW, width: 5 });
   }
-  const shine: readonly (readonly Dot[])[] = [
-    [
-      [264, 590],
-      [262, 640],
-      [276, 690],
-    ],
-    [
-      [312, 446],
-      [350, 422],
-      [400, 414],
-    ],
-  ];
+  const shine: readonly (readonly Dot[])[] = [dots('264 590, 262 640, 276 690'), dots('312 446, 350 422, 400 414')];
   for (const each of shine) body += m.line(each, { stroke: PAPER, width: 5, corners: false });
   // a patch: stitched more than once
-  body += m.shape(
-    [
-      [440, 440],
-      [494, 446],
-      [488, 496],
-      [436, 490],
-    ],
-    { fill: CORAL, width: 4, stroke: PAPER },
-  );
+  body += m.shape(dots('440 440, 494 446, 488 496, 436 490'), { fill: CORAL, width: 4, stroke: PAPER });
   return drawing([220, 260, 370, 540], '', body);
 }
 
 /** The strap on her own shoulder, down to under the arm. */
 function strap(): string {
   const m = createMarker(439);
-  const band: Dot[] = [
-    [548, 452],
-    [578, 462],
-    [592, 506],
-    [584, 552],
-    [556, 594],
-  ];
+  const band = dots('548 452, 578 462, 592 506, 584 552, 556 594');
   const body =
     m.line(band, { width: 32, corners: false, wobble: 1 }) +
     m.line(band, { stroke: '#3d405b', width: 21, corners: false, wobble: 0.5 }) +
-    m.shape(
-      [
-        [572, 520],
-        [606, 524],
-        [602, 548],
-        [568, 544],
-      ],
-      { fill: YELLOW, width: 5 },
-    );
+    m.shape(dots('572 520, 606 524, 602 548, 568 544'), { fill: YELLOW, width: 5 });
   return drawing([510, 420, 130, 210], '', body);
 }
 
 /** The other strap, loose. */
 function looseStrap(): string {
   const m = createMarker(443);
-  const band: Dot[] = [
-    [306, 426],
-    [262, 432],
-    [228, 474],
-    [222, 540],
-    [240, 610],
-    [268, 654],
-  ];
+  const band = dots('306 426, 262 432, 228 474, 222 540, 240 610, 268 654');
   const body =
     m.line(band, { width: 31, corners: false, wobble: 1 }) +
     m.line(band, { stroke: '#3d405b', width: 20, corners: false, wobble: 0.5 });
@@ -305,27 +197,12 @@ function looseStrap(): string {
 /** The second hand, around the loose strap. */
 function helpingArm(): string {
   const m = createMarker(449);
-  const sleeve: Dot[] = [
-    [120, 470],
-    [146, 462],
-    [176, 478],
-    [198, 500],
-    [204, 548],
-    [176, 560],
-    [138, 548],
-    [112, 520],
-  ];
-  let body = m.shape(
-    [
-      [176, 496],
-      [214, 486],
-      [238, 494],
-      [244, 530],
-      [226, 558],
-      [180, 556],
-    ],
-    { fill: SKIN_STAFF, width: 5, corners: false },
-  );
+  const sleeve = dots('120 470, 146 462, 176 478, 198 500, 204 548, 176 560, 138 548, 112 520');
+  let body = m.shape(dots('176 496, 214 486, 238 494, 244 530, 226 558, 180 556'), {
+    fill: SKIN_STAFF,
+    width: 5,
+    corners: false,
+  });
   const finger = (i: number): string =>
     m.shape(
       [
@@ -344,28 +221,14 @@ function helpingArm(): string {
     corners: false,
     wobble: 0.8,
   });
-  body += m.line(
-    [
-      [184, 494],
-      [190, 554],
-    ],
-    { width: 4 },
-  );
+  body += m.line(dots('184 494, 190 554'), { width: 4 });
   return drawing([90, 440, 180, 140], '', body);
 }
 
 type Draw = (m: Marker) => string;
 const slip = (seed: number, turn: number, fill: string, draw: Draw): string => {
   const m = createMarker(seed);
-  const paper = m.shape(
-    [
-      [-62, -46],
-      [58, -50],
-      [64, 44],
-      [-58, 50],
-    ],
-    { fill, width: 5.4 },
-  );
+  const paper = m.shape(dots('-62 -46, 58 -50, 64 44, -58 50'), { fill, width: 5.4 });
   return drawing([-90, -90, 180, 180], '', `<g transform="rotate(${turn})">${paper}${draw(m)}</g>`);
 };
 const thin = { width: 4.2, wobble: 0.8 };

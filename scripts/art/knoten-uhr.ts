@@ -1,5 +1,5 @@
 /** Panel `uhr`: a counter hatch whose shutter comes down with the clock. */
-import { createMarker, type Dot, drawing, fade, INK, PAPER, SKY, TEAL, tone, WHITE, YELLOW } from './marker.ts';
+import { createMarker, type Dot, dots, drawing, fade, INK, PAPER, SKY, TEAL, tone, WHITE, YELLOW } from './marker.ts';
 
 const FULL = [-120, -120, 1240, 1240] as const;
 const SKIN = '#8d5a3b';
@@ -53,21 +53,9 @@ function wall(): string {
       { width: 3.5, stroke: TEAL },
     );
   // frame of the hatch and the box the shutter hides in
-  body += m.line(
-    [
-      [547, 446],
-      [546, 742],
-    ],
-    { width: 13 },
-  );
+  body += m.line(dots('547 446, 546 742'), { width: 13 });
   body += m.box(524, 398, 520, 48, { fill: TEAL, width: 6 });
-  body += m.line(
-    [
-      [546, 412],
-      [1020, 410],
-    ],
-    { width: 4, stroke: WHITE },
-  );
+  body += m.line(dots('546 412, 1020 410'), { width: 4, stroke: WHITE });
   for (const x of [542, 560]) body += m.oval(x, 431, 3, 3, { width: 3 });
   return drawing(FULL, '', body);
 }
@@ -105,13 +93,7 @@ function clock(): string {
 function minuteHand(): string {
   const m = createMarker(5);
   const body =
-    m.line(
-      [
-        [300, 345],
-        [301, 249],
-      ],
-      { width: 8.5, wobble: 1 },
-    ) + m.oval(300, 325, 10, 10, { fill: YELLOW, width: 5 });
+    m.line(dots('300 345, 301 249'), { width: 8.5, wobble: 1 }) + m.oval(300, 325, 10, 10, { fill: YELLOW, width: 5 });
   return drawing([270, 223, 60, 150], '', body);
 }
 
@@ -157,14 +139,7 @@ function shutter(held: boolean): string {
   const m = createMarker(51);
   let body = slats(m);
   if (held) body += fingers(m, 578, 712) + fingers(m, 776, 712);
-  else
-    body += m.line(
-      [
-        [684, 728],
-        [726, 728],
-      ],
-      { width: 6 },
-    );
+  else body += m.line(dots('684 728, 726 728'), { width: 6 });
   return drawing([520, 420, 520, 340], '', body);
 }
 
@@ -176,52 +151,14 @@ function arms(): string {
     m.shape(points, { fill: TEAL, corners: false, width: 5 }) +
     m.line(cuff, { width: 4.4 });
   const left = arm(
-    [
-      [560, 768],
-      [566, 690],
-      [576, 596],
-      [602, 588],
-      [632, 594],
-      [634, 680],
-      [630, 768],
-    ],
-    [
-      [576, 606],
-      [604, 600],
-      [631, 605],
-    ],
-    [
-      [582, 604],
-      [578, 556],
-      [580, 512],
-      [634, 512],
-      [632, 560],
-      [626, 604],
-    ],
+    dots('560 768, 566 690, 576 596, 602 588, 632 594, 634 680, 630 768'),
+    dots('576 606, 604 600, 631 605'),
+    dots('582 604, 578 556, 580 512, 634 512, 632 560, 626 604'),
   );
   const right = arm(
-    [
-      [764, 768],
-      [766, 680],
-      [776, 594],
-      [804, 588],
-      [830, 596],
-      [846, 690],
-      [852, 768],
-    ],
-    [
-      [777, 605],
-      [804, 600],
-      [829, 606],
-    ],
-    [
-      [782, 604],
-      [776, 558],
-      [778, 512],
-      [834, 512],
-      [832, 558],
-      [826, 604],
-    ],
+    dots('764 768, 766 680, 776 594, 804 588, 830 596, 846 690, 852 768'),
+    dots('777 605, 804 600, 829 606'),
+    dots('782 604, 776 558, 778 512, 834 512, 832 558, 826 604'),
   );
   return drawing([530, 490, 350, 290], '', left + right);
 }
@@ -258,24 +195,9 @@ function counter(): string {
       { width: 3.4, stroke: TEAL },
     );
   body += m.box(504, 734, 680, 40, { fill: TEAL, width: 7 });
-  body += m.line(
-    [
-      [526, 747],
-      [760, 746],
-    ],
-    { width: 3.6, stroke: WHITE },
-  );
+  body += m.line(dots('526 747, 760 746'), { width: 3.6, stroke: WHITE });
   // a bell, and a cup with the office's pens
-  body += m.shape(
-    [
-      [880, 734],
-      [884, 712],
-      [902, 702],
-      [921, 712],
-      [926, 734],
-    ],
-    { fill: YELLOW, width: 4.6, corners: false },
-  );
+  body += m.shape(dots('880 734, 884 712, 902 702, 921 712, 926 734'), { fill: YELLOW, width: 4.6, corners: false });
   body += m.oval(902, 698, 5, 5, { fill: INK, width: 3 });
   return drawing([480, 680, 640, 440], tone('t', TEAL, 2.8), body);
 }

@@ -31,6 +31,13 @@ export const SKY = '#cfe6e8';
 const n = (value: number): string => String(Math.round(value * 10) / 10);
 const at = (points: readonly Dot[], index: number): Dot => points[index] ?? [0, 0];
 
+/** Points written briefly: `x y, x y, …`. */
+export const dots = (text: string): readonly Dot[] =>
+  text.split(', ').map((pair) => {
+    const [x, y] = pair.split(' ').map(Number);
+    return [x ?? 0, y ?? 0] as const;
+  });
+
 /** Mulberry32: a small seeded generator, 0 to 1. */
 export function createNoise(seed: number): () => number {
   let state = seed >>> 0;
