@@ -1,0 +1,116 @@
+import { type CDPSession, expect, type Page, test } from '@playwright/test';
+import { texturesOf, watchTextures } from './count-textures.ts';
+import { openStory, PHONE, settle, statsOf } from './story-page.ts';
+
+const MB = 1024 * 1024;
+const MOST_DRAWS = 16;
+/** What is told, four ahead, three behind, and what else is in sight. */
+const MOST_KEPT = 14;
+
+/** Scrolls end to end and back, fast and slowly, and looks at the stage on every frame. */
+function scrollThrough(page: Page, passes: readonly number[]): Promise<{ bytes: number; draws: number; kept: number }> {
+  return page.evaluate(async (steps) => {
+    const most = { bytes: 0, draws: 0, kept: 0 };
+    for (const step of steps) {
+      const end = document.documentElement.scrollHeight - innerHeight;
+      for (let top = scrollY; step > 0 ? top < end : top > 0; top += step) {
+        scrollTo({ top, behavior: 'instant' });
+        await new Promise((done) => requestAnimationFrame(done));
+        const { textureBytes, drawCalls, panelsKept } = window.bilderbogen!.stats();
+        most.bytes = Math.max(most.bytes, textureBytes);
+        most.draws = Math.max(most.draws, drawCalls);
+        most.kept = Math.max(most.kept, panelsKept);
+      }
+    }
+    return most;
+  }, passes);
+}
+
+for (const { name, budget, ...screen } of [
+  { name: 'a phone', budget: 64 * MB, viewport: { width: 320, height: 568 }, deviceScaleFactor: 1 },
+  { name: 'a large dense screen', budget: 192 * MB, viewport: { width: 640, height: 620 }, deviceScaleFactor: 2 },
+]) {
+  test.describe(`on ${name}`, () => {
+    test.use(screen);
+
+    test(`pictures stay within their bytes and draw calls on ${name}, however one scrolls`, async ({ page }) => {
+      test.setTimeout(180_000);
+      await watchTextures(page);
+      await openStory(page);
+      const most = await scrollThrough(page, [400, -900, 250, -2000, 1200, -1500]);
+      await settle(page);
+      const { mostBytes, bytes } = await texturesOf(page);
+      expect(most.bytes).toBeLessThanOrEqual(budget);
+      expect(mostBytes).toBeLessThanOrEqual(budget);
+      expect(mostBytes).toBeGreaterThan(4 * MB);
+      // The stage's own count is the truth, give or take small textures of the renderer.
+      expect(Math.abs(bytes - (await statsOf(page)).textureBytes)).toBeLessThan(0.5 * MB);
+      expect(most.draws).toBeLessThanOrEqual(MOST_DRAWS);
+      expect(most.draws).toBeGreaterThan(0);
+      expect(most.kept).toBeLessThanOrEqual(MOST_KEPT);
+    });
+  });
+}
+
+interface Load {
+  readonly listeners: number;
+  readonly nodes: number;
+  readonly heap: number;
+}
+
+async function loadOf(session: CDPSession): Promise<Load> {
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  const of = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+  return { listeners: of('JSEventListeners'), nodes: of('Nodes'), heap: of('JSHeapUsedSize') };
+}
+
+test('destroy leaves the text edition and nothing else', async ({ page, context }) => {
+  await page.setViewportSize(PHONE);
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable');
+  await page.goto('./?text');
+  await page.evaluate(() => document.fonts.ready);
+  const html = await page.locator('.bb-story').evaluate((story) => story.outerHTML);
+  const start = await loadOf(session);
+
+  await watchTextures(page);
+  const ids = await openStory(page, './');
+  for (const id of [ids[2]!, ids[0]!]) {
+    await page.evaluate((to) => window.bilderbogen!.goTo(to), id);
+    await page.waitForTimeout(500);
+  }
+  await page.evaluate(() => window.bilderbogen!.play());
+  expect((await texturesOf(page)).alive).toBeGreaterThan(2);
+  await page.evaluate(() => {
+    const counts = { frames: 0, timers: 0 };
+    const [frame, timer] = [window.requestAnimationFrame, window.setTimeout];
+    Object.assign(window, {
+      counts,
+      requestAnimationFrame: (call: FrameRequestCallback) =>
+        frame((time) => {
+          counts.frames++;
+          call(time);
+        }),
+      setTimeout: (call: () => void, wait: number) =>
+        timer(() => {
+          counts.timers++;
+          call();
+        }, wait),
+    });
+    window.bilderbogen!.destroy();
+    delete window.bilderbogen;
+  });
+  await page.waitForTimeout(1500);
+  expect(await page.evaluate(() => (window as unknown as { counts: object }).counts)).toEqual({ frames: 0, timers: 0 });
+  expect((await texturesOf(page)).alive).toBe(0);
+  await expect(page.locator('canvas')).toHaveCount(0);
+  expect(await page.locator('.bb-story').evaluate((story) => story.outerHTML)).toBe(html);
+  expect(await page.locator('html').evaluate((element) => element.className + element.style.cssText)).toBe('');
+  const end = await loadOf(session);
+  expect(end.listeners).toBeLessThanOrEqual(start.listeners);
+  expect(end.nodes).toBeLessThanOrEqual(start.nodes * 1.1);
+  expect(end.heap).toBeLessThanOrEqual(start.heap * 1.3);
+  await expect(page.locator('.bb-letter').first()).toBeVisible();
+});
