@@ -1,9 +1,8 @@
 import { panelIndexAt } from './compose-score.ts';
-import { type Camera, type Layout, type PanelPlace, toScreen } from './layout.ts';
+import { type Camera, type CameraPath, type Layout, type PanelPlace, toScreen } from './layout.ts';
 import type { LetteringMoment, Moment, PanelMoment, ThreadMoment } from './moment.ts';
 import type { PanelSpan, Score } from './score.ts';
-import type { Story } from './story.ts';
-import { panelsOf } from './story.ts';
+import { type Panel, panelsOf, type Story } from './story.ts';
 import { clamp, easeInOut, type Fraction, mix, type Seconds, shareOf } from './units.ts';
 
 /** How many neighbours on each side may be in sight; a page has fewer panels. */
@@ -24,14 +23,25 @@ const between = (a: Camera, b: Camera, share: Fraction): Camera => {
 
 const progressAt = (span: PanelSpan, time: Seconds): Fraction => shareOf(time, span.start, span.end);
 
-function cameraAt(layout: Layout, span: PanelSpan, progress: Fraction): Camera {
+/** Shortest share of a panel in which the camera pulls back. */
+const LEAST_MOVE = 0.12;
+
+/** When the camera rests: a pull-back ends before there is something to read, so that no words leave the screen. */
+function restsAt(panel: Panel, span: PanelSpan, own: CameraPath): Fraction {
+  const usual = mix(span.arrival, span.rest, MOVE_SHARE);
+  if (own.from.zoom <= own.to.zoom) return usual;
+  const read = span.lettering.filter(({ id }) => panel.lettering.find((item) => item.id === id)?.kind !== 'sound');
+  const first = Math.min(usual, ...read.map(({ start }) => start));
+  return Math.max(span.arrival + LEAST_MOVE, first);
+}
+
+function cameraAt(layout: Layout, panel: Panel, span: PanelSpan, progress: Fraction): Camera {
   const own = layout.cameraOf(span.index);
   if (progress < span.arrival) {
     const before = layout.cameraOf(span.index - 1);
     return between(before.to, own.from, easeInOut(progress / span.arrival));
   }
-  const until = mix(span.arrival, span.rest, MOVE_SHARE);
-  return between(own.from, own.to, easeInOut(shareOf(progress, span.arrival, until)));
+  return between(own.from, own.to, easeInOut(shareOf(progress, span.arrival, restsAt(panel, span, own))));
 }
 
 function isInSight(layout: Layout, camera: Camera, place: PanelPlace): boolean {
@@ -80,8 +90,9 @@ export function createMomentFinder(story: Story): (score: Score, layout: Layout,
     const now = clamp(time, 0, score.duration);
     const current = panelIndexAt(score, now);
     const span = score.panels[current];
-    if (!span) throw new RangeError('momentAt: the score has no panels');
-    const camera = cameraAt(layout, span, progressAt(span, now));
+    const told = panels[current];
+    if (!span || !told) throw new RangeError('momentAt: the score has no panels');
+    const camera = cameraAt(layout, told, span, progressAt(span, now));
     const seen: PanelMoment[] = [];
     const lettering: LetteringMoment[] = [];
     const thread: ThreadMoment[] = [];

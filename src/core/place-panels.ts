@@ -98,7 +98,7 @@ function frameInStrip(panel: Panel, viewport: Viewport): { readonly width: numbe
   const aspect = low
     ? Math.max(panel.frame.aspect, Math.min(LOW_ASPECT, widestOf(panel)))
     : bleeds
-      ? clamp(wide / most, narrowestOf(panel), panel.frame.aspect)
+      ? clamp(wide / most, narrowestOf(panel), widestOf(panel))
       : panel.frame.aspect;
   const frameWidth = Math.min(wide, most * aspect);
   return { width: frameWidth, height: frameWidth / aspect };
