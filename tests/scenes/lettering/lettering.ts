@@ -90,7 +90,7 @@ const lettered = CASES.map((scene, index) => {
     measure,
   });
 });
-document.documentElement.dataset['milliseconds'] = String((performance.now() - started) / CASES.length);
+document.documentElement.dataset.milliseconds = String((performance.now() - started) / CASES.length);
 
 for (const scene of CASES) {
   const [x, y, width, height] = scene.frame;
@@ -105,8 +105,8 @@ for (const scene of CASES) {
   const sheet = element('div', 'bb-lettering', section);
   for (const [index, item] of scene.items.entries()) {
     const letter = element('p', 'bb-letter', sheet);
-    letter.dataset['lettering'] = idOf(index);
-    letter.dataset['kind'] = item.kind;
+    letter.dataset.lettering = idOf(index);
+    letter.dataset.kind = item.kind;
     if (item.by !== undefined) element('b', 'bb-speaker', letter).textContent = `Person ${item.by}: `;
     element('span', 'bb-words', letter).textContent = item.text;
   }
@@ -140,4 +140,4 @@ outlet.setLayout(layout, { duration: 1, panels: [] });
 outlet.lift(CASES.map((_, index) => index));
 outlet.show(moment);
 await document.fonts.ready;
-document.documentElement.dataset['ready'] = 'true';
+document.documentElement.dataset.ready = 'true';
