@@ -39,7 +39,8 @@ test('a living story at rest renders a few frames, and none in a hidden tab', as
     Object.defineProperty(document, 'hidden', { configurable: true, value: true });
     document.dispatchEvent(new Event('visibilitychange'));
   });
-  await page.waitForTimeout(300);
+  // One last frame shows everything as drawn.
+  await page.waitForTimeout(1000);
   expect(await framesWhile(page)).toBe(0);
   await page.evaluate(() => {
     Object.defineProperty(document, 'hidden', { configurable: true, value: false });

@@ -13,6 +13,7 @@ export interface TextureCount {
 export async function watchTextures(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const sizes = new Map<WebGLTexture, number>();
+    const mipped = new WeakSet<WebGLTexture>();
     const bound = new Map<string, WebGLTexture | null>();
     const unit = { now: 0 };
     const count = { alive: 0, bytes: 0, mostBytes: 0 };
@@ -59,7 +60,9 @@ export async function watchTextures(page: Page): Promise<void> {
     });
     wrap('generateMipmap', ([target]) => {
       const texture = current(target!);
-      if (texture) sizeTo(texture, (sizes.get(texture) ?? 0) * (4 / 3));
+      if (!texture || mipped.has(texture)) return;
+      mipped.add(texture);
+      sizeTo(texture, (sizes.get(texture) ?? 0) * (4 / 3));
     });
   });
 }
