@@ -27,6 +27,9 @@ export function rain(): string {
   let drops = '';
   for (let i = 0; i < 46; i++) {
     const [x, y] = [((i * 173) % 1240) - 120, 240 + ((i * 97) % 520)];
+    // None on a face, on the hands or out of the blue above a cloud, however far the layer moves.
+    if ((x > 560 && x < 860 && y < 520) || (x > 640 && y < 400) || (y < 320 && x < 640)) continue;
+    if (x > 470 && x < 860 && y > 560) continue;
     drops += ink(
       [
         [x, y],
@@ -149,12 +152,12 @@ export function quay(): string {
   );
 }
 
-/** Files that wait beside the professional; they lean a little. */
+/** Files that wait on the coping beside the professional; they lean a little. */
 export function files(): string {
   let pile = '';
-  const fills = [TEAL, '#ffffff', YELLOW, SKY, TEAL, '#ffffff', CORAL, SKY, '#ffffff'];
+  const fills = ['#ffffff', YELLOW, SKY, TEAL, '#ffffff', CORAL, SKY, '#ffffff'];
   fills.forEach((fill, i) => {
-    const [x, y] = [858 + Math.sin(i * 1.9) * 9 + i * 2.4, 890 - i * 38];
+    const [x, y] = [858 + Math.sin(i * 1.9) * 9 + i * 2.4, 788 - i * 38];
     pile += shape(
       [
         [x, y, 1],
@@ -188,18 +191,18 @@ export function files(): string {
     pile +
       shape(
         [
-          [888, 546, 1],
-          [1000, 530, 1],
-          [1012, 546, 1],
-          [900, 562, 1],
+          [888, 482, 1],
+          [1000, 466, 1],
+          [1012, 482, 1],
+          [900, 498, 1],
         ],
         '#ffffff',
         4.5,
       ) +
       ink(
         [
-          [912, 550],
-          [984, 539],
+          [912, 486],
+          [984, 475],
         ],
         3.2,
       ),
