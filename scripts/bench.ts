@@ -11,7 +11,7 @@ import { VIEWPORTS } from './lib/viewports.ts';
 
 const COUNTS = [12, 100, 1000] as const;
 const RUNS = 3;
-const FRAMES = 150;
+const FRAMES = 90;
 const PIXELS_PER_FRAME = 14;
 
 interface Row {

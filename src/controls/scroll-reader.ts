@@ -27,6 +27,12 @@ const SAME: CssPixels = 2;
 export function createScrollReader(options: ScrollReaderOptions, signal: AbortSignal): ScrollReader {
   const { root } = options;
   const sections = [...root.querySelectorAll<HTMLElement>('.bb-panel')];
+  const groups = [...root.querySelectorAll<HTMLElement>('.bb-group')];
+  const secondsOf = (group: HTMLElement, score: Score): Seconds => {
+    const first = sections.indexOf(group.querySelector<HTMLElement>('.bb-panel') as HTMLElement);
+    const last = first + group.querySelectorAll('.bb-panel').length - 1;
+    return (score.panels[last]?.end ?? 0) - (score.panels[first]?.start ?? 0);
+  };
   let pixelsPerSecond = 100;
   let duration: Seconds = 0;
   let placed: CssPixels | null = null;
@@ -49,7 +55,7 @@ export function createScrollReader(options: ScrollReaderOptions, signal: AbortSi
   signal.addEventListener(
     'abort',
     () => {
-      for (const section of sections) section.style.removeProperty('--bb-scroll');
+      for (const part of [...sections, ...groups]) part.style.removeProperty('--bb-scroll');
     },
     { once: true },
   );
@@ -71,6 +77,8 @@ export function createScrollReader(options: ScrollReaderOptions, signal: AbortSi
         const span = score.panels[index];
         if (span) section.style.setProperty('--bb-scroll', `${(span.end - span.start) * pixelsPerSecond}px`);
       }
+      for (const group of groups)
+        group.style.setProperty('--bb-scroll', `${secondsOf(group, score) * pixelsPerSecond}px`);
       origin = top();
       place(time);
     },

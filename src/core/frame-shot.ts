@@ -36,8 +36,8 @@ export function cameraFor(sheet: Rect, room: Rect, viewport: Viewport, maxZoom =
 /** Bleeding panels cover the viewport unless that would cut the safe area. */
 function coverFor(place: PanelPlace, safe: Rect, viewport: Viewport): Camera {
   const { frame } = place;
-  const whole: Rect = { x: 0, y: 0, width: viewport.width, height: viewport.height };
-  const cover = Math.max(viewport.width / frame.width, viewport.height / frame.height);
+  const whole = freeRoomOf(viewport, 0);
+  const cover = Math.max(whole.width / frame.width, whole.height / frame.height);
   const corner = toSheet(place, safe);
   const safeOnSheet = { ...corner, width: safe.width * place.scale, height: safe.height * place.scale };
   const fitSafe = cameraFor(safeOnSheet, freeRoomOf(viewport), viewport, 99).zoom;
@@ -51,13 +51,16 @@ export function restingCamera(
   place: PanelPlace,
   viewport: Viewport,
   apron: PanelLettering['apron'],
+  /** What the view should not leave: the page, or the strip. Sheet units. */
+  bounds: Rect,
 ): Camera {
   if (panel.shot.frame === 'page') return cameraFor(place.page, freeRoomOf(viewport, 4), viewport);
   const bleeds = panel.frame.shape === 'bleed';
-  if (bleeds && apron.bottom === 0 && apron.right === 0) return coverFor(place, panel.safe, viewport);
+  if (bleeds && apron.bottom === 0 && apron.right === 0)
+    return keptOnPage(coverFor(place, panel.safe, viewport), bounds, freeRoomOf(viewport, 0), viewport);
   const free = freeRoomOf(viewport, bleeds ? 0 : MARGIN);
   const room = { ...free, width: free.width - apron.right, height: Math.max(80, free.height - apron.bottom) };
-  return keptOnPage(cameraFor(place.frame, room, viewport), place.page, room, viewport);
+  return keptOnPage(cameraFor(place.frame, room, viewport), bounds, room, viewport);
 }
 
 /** Moves a view back towards its page, so that it shows the page's other panels rather than bare paper. */

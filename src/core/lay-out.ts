@@ -50,6 +50,9 @@ export function layOut(input: LayOutInput): Layout {
   const low = isLow(viewport);
   const staging = paged || low ? 'wide' : 'tall';
   const places = paged ? placeInPages(story, viewport) : placeInStrip(story, viewport);
+  const bottom = places.reduce((most, { frame }) => Math.max(most, frame.y + frame.height), 0);
+  const strip: Rect = { x: 0, y: 0, width: viewport.width, height: bottom };
+  const boundsOf = (place: PanelPlace): Rect => (paged ? place.page : strip);
   const at = (index: number): { panel: Panel; place: PanelPlace; span: PanelSpan } => {
     const [panel, place, span] = [panels[index], places[index], score.panels[index]];
     if (!panel || !place || !span) throw new RangeError(`layout: no panel ${index}`);
@@ -87,7 +90,7 @@ export function layOut(input: LayOutInput): Layout {
   // An apron takes room from the picture, a smaller picture may send more lettering to the apron: a few rounds settle it.
   const rested = kept((index): { rest: Camera; lettering: PanelLettering } => {
     const { panel, place } = at(index);
-    let rest = restingCamera(panel, place, viewport, NO_APRON);
+    let rest = restingCamera(panel, place, viewport, NO_APRON, boundsOf(place));
     let lettering = letter(index, rest);
     let apron = NO_APRON;
     for (let round = 0; round < MAX_FITTING_ROUNDS; round++) {
@@ -96,7 +99,7 @@ export function layOut(input: LayOutInput): Layout {
         bottom: Math.max(apron.bottom, lettering.apron.bottom),
         right: Math.max(apron.right, lettering.apron.right),
       };
-      rest = restingCamera(panel, place, viewport, apron);
+      rest = restingCamera(panel, place, viewport, apron, boundsOf(place));
       lettering = letter(index, rest);
     }
     return { rest, lettering };
@@ -124,7 +127,6 @@ export function layOut(input: LayOutInput): Layout {
     return cameraPathOf(panel, place, viewport, rested(index).rest);
   });
 
-  const bottom = places.reduce((most, { frame }) => Math.max(most, frame.y + frame.height), 0);
   return Object.freeze({
     staging,
     viewport,

@@ -63,8 +63,9 @@ function pageBox(page: Page, viewport: Viewport, top: number): Rect {
   const [only] = page.panels;
   if (only && page.panels.length === 1 && only.frame.shape === 'bleed') {
     // The whole screen, unless it is so wide or so narrow that the safe area would be cut.
-    const aspect = clamp(width / height, narrowestOf(only), widestOf(only));
-    const fit = { width: Math.min(width, height * aspect), height: Math.min(height, width / aspect) };
+    const free = height - insets.top - insets.bottom;
+    const aspect = clamp(width / free, narrowestOf(only), widestOf(only));
+    const fit = { width: Math.min(width, free * aspect), height: Math.min(free, width / aspect) };
     return { x: (width - fit.width) / 2, y: top, ...fit };
   }
   const margin = Math.max(14, width * 0.016);

@@ -4,8 +4,8 @@ import type { ThreadPart } from './story.ts';
 import type { Fraction, Point, Rect } from './units.ts';
 
 /** Points of every form of the thread within a panel, and of every way through a gutter. */
-export const THREAD_POINTS = 160;
-const LEAD_POINTS = 96;
+export const THREAD_POINTS = 320;
+const LEAD_POINTS = 160;
 
 /** One piece of the red thread: from the end of the piece before, through the gutter, through its panel. Sheet units. */
 export interface ThreadPiece {
@@ -32,30 +32,42 @@ export function threadFormsOf(
   }));
 }
 
-/** How far beside a frame the line runs where it has to go around it, in sheet units. */
-const MARGIN = 7;
-const ROUNDING = 4;
+/** How far beside a frame the line swings where it goes around it, as a share of the frame's width. */
+const SWING = 0.07;
 
-/** Cuts the corners of a way until it looks drawn in one go. Source: Chaikin's corner cutting, 1974. */
-function rounded(points: readonly Point[]): readonly Point[] {
-  let soft = points;
-  for (let round = 0; round < ROUNDING; round++) {
-    const next: Point[] = [soft[0] as Point];
-    for (let index = 1; index < soft.length; index++) {
-      const [a, b] = [soft[index - 1] as Point, soft[index] as Point];
-      next.push({ x: a.x * 0.75 + b.x * 0.25, y: a.y * 0.75 + b.y * 0.25 });
-      next.push({ x: a.x * 0.25 + b.x * 0.75, y: a.y * 0.25 + b.y * 0.75 });
-    }
-    next.push(soft.at(-1) as Point);
-    soft = next;
+/** Source: the usual cubic for a quarter of a circle. */
+const QUARTER = 0.5523;
+
+/** A way along its corner points with every corner rounded, as a hand draws it: SVG path data. */
+function roundedPath(points: readonly Point[], radius: number): string {
+  const [first, ...rest] = points as [Point, ...Point[]];
+  let data = `M${first.x} ${first.y}`;
+  let before = first;
+  for (const [index, corner] of rest.entries()) {
+    const after = rest[index + 1];
+    if (!after) return `${data}L${corner.x} ${corner.y}`;
+    const [into, out] = [
+      Math.hypot(corner.x - before.x, corner.y - before.y),
+      Math.hypot(after.x - corner.x, after.y - corner.y),
+    ];
+    const reach = Math.min(radius, into / 2, out / 2);
+    const toward = (point: Point, length: number, by: number): Point =>
+      length === 0
+        ? corner
+        : { x: corner.x + ((point.x - corner.x) * by) / length, y: corner.y + ((point.y - corner.y) * by) / length };
+    const [a, b] = [toward(before, into, reach), toward(before, into, reach * (1 - QUARTER))];
+    const [c, d] = [toward(after, out, reach * (1 - QUARTER)), toward(after, out, reach)];
+    data += `L${a.x} ${a.y}C${b.x} ${b.y} ${c.x} ${c.y} ${d.x} ${d.y}`;
+    before = corner;
   }
-  return soft;
+  return data;
 }
 
-/** The x at which a line that ends at `point` may go up or down beside its frame. */
+/** The x at which a line that ends at `point` goes up or down beside its frame. */
 function besideOf(frame: Rect, point: Point): number {
-  if (point.x >= frame.x + frame.width - 2 * MARGIN) return Math.max(point.x, frame.x + frame.width + MARGIN);
-  if (point.x <= frame.x + 2 * MARGIN) return Math.min(point.x, frame.x - MARGIN);
+  const swing = frame.width * SWING;
+  if (point.x >= frame.x + frame.width * 0.96) return Math.max(point.x, frame.x + frame.width) + swing;
+  if (point.x <= frame.x + frame.width * 0.04) return Math.min(point.x, frame.x) - swing;
   return point.x;
 }
 
@@ -79,17 +91,16 @@ export function leadBetween(
   if (!start || !end) return [];
   const a = before.place.frame;
   const b = after.place.frame;
-  const way: Point[] = [start];
-  if (b.y >= a.y + a.height) {
-    const y = crossingOf(before.place, after.place);
-    const [out, into] = [besideOf(a, start), besideOf(b, end)];
-    way.push({ x: out, y: start.y }, { x: out, y }, { x: into, y }, { x: into, y: end.y });
-  } else {
-    const x = b.x >= a.x + a.width ? (a.x + a.width + b.x) / 2 : (b.x + b.width + a.x) / 2;
-    way.push({ x, y: start.y }, { x, y: end.y });
+  if (b.y < a.y + a.height) {
+    // Side by side: one swing; what of it would cross a picture lies under it.
+    const reach = Math.max(Math.abs(end.x - start.x), Math.abs(end.y - start.y) * 0.4) * Math.sign(b.x - a.x);
+    const swing = `M${start.x} ${start.y}C${start.x + reach} ${start.y} ${end.x - reach} ${end.y} ${end.x} ${end.y}`;
+    return resample(pointsOfPath(swing), LEAD_POINTS);
   }
-  way.push(end);
-  return resample(rounded(way), LEAD_POINTS);
+  const y = crossingOf(before.place, after.place);
+  const [out, into] = [besideOf(a, start), besideOf(b, end)];
+  const way = [start, { x: out, y: start.y }, { x: out, y }, { x: into, y }, { x: into, y: end.y }, end];
+  return resample(pointsOfPath(roundedPath(way, Math.min(a.width, b.width) * SWING)), LEAD_POINTS);
 }
 
 /** The whole line inside the panel at a share of the panel: a mix of the forms before and after. Sheet units. */

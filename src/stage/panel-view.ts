@@ -33,8 +33,10 @@ export interface PanelView {
   readonly picture: Container;
   /** What lies under all pictures: the thread outside of the frame and its way through the gutter. */
   readonly under: Container;
-  /** What lies over all pictures: the frame's ink, layers that step out. */
+  /** What lies over all pictures: the frame's ink. */
   readonly over: Container;
+  /** What lies over all frames: layers that step out of theirs. */
+  readonly top: Container;
   readonly lively: boolean;
   readonly meshes: number;
   bind(textures: PanelTextures | null, failed: boolean): void;
@@ -71,7 +73,9 @@ export function createPanelView(
   const place = layout.panels[span.index] as PanelPlace;
   const piece: ThreadPiece | null = layout.threadOf(span.index);
   const moves: Choreography = composeMoves(panel, span.lettering);
-  const inkWidth = inkWidthOf(layout.viewport);
+  // Panels that the camera comes close to have finer lines on the sheet, so that no line grows thick on the screen.
+  const { zoom } = layout.cameraOf(span.index).to;
+  const inkWidth = inkWidthOf(layout.viewport) / Math.sqrt(zoom);
   const picture = new Container();
   const under = new Container();
   const over = new Container();
@@ -82,13 +86,13 @@ export function createPanelView(
   picture.addChild(mask, createOutlineMesh(place.outline, place.frame, Number.parseInt(panel.ground.slice(1), 16)));
   picture.addEffect(new Clip(mask, (span.index % 255) + 1));
 
-  const threadStyle = { width: threadWidthOf(layout.viewport), wobble: 0.14, seed: 3 };
+  const threadStyle = { width: threadWidthOf(layout.viewport) / zoom, wobble: 0.14, seed: 3 };
   const threadRibbon = (points: readonly Point[] | undefined): RibbonMesh | null =>
     points && points.length > 1 ? createRibbonMesh(points.length, THREAD, threadStyle, shared.edge) : null;
   const inner = threadRibbon(piece?.forms[0]?.points);
   const outer = threadRibbon(piece?.forms[0]?.points);
   const lead = threadRibbon(piece?.lead);
-  const breakouts = sceneOf(place);
+  const top = sceneOf(place);
   let scene = sceneOf(place);
   picture.addChild(scene);
   const addThread = (): void => {
@@ -104,7 +108,7 @@ export function createPanelView(
         (move) => move.type === 'effect' && ['wipe', 'draw'].includes(move.effect) && move.layers.includes(layer.id),
       );
       const view = createLayerView(panel.id, layer, art, soft);
-      (layer.breakout ? breakouts : scene).addChild(view.container);
+      (layer.breakout ? top : scene).addChild(view.container);
       layers.push({ view, depth: layer.depth, id: layer.id, follows: layer.follow === 'thread' });
     }
     if (layer.id === panel.thread?.above) addThread();
@@ -124,7 +128,6 @@ export function createPanelView(
     return ribbon.mesh;
   });
   for (const ribbon of [lead, outer]) if (ribbon) under.addChild(ribbon.mesh);
-  over.addChild(breakouts);
 
   /** Where a layer that rides on the thread has to go, from where it is drawn. */
   const wayOf = (view: LayerView, tip: Point | null): Point => {
@@ -138,6 +141,7 @@ export function createPanelView(
     picture,
     under,
     over,
+    top,
     lively: layers.some(({ view }) => view.lively),
     get meshes() {
       return layers.reduce((sum, { view }) => sum + view.meshes, 0);
@@ -172,6 +176,7 @@ export function createPanelView(
       picture.destroy({ children: true });
       under.destroy({ children: true });
       over.destroy({ children: true });
+      top.destroy({ children: true });
     },
   };
 }

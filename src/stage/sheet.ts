@@ -52,9 +52,9 @@ export function createSheet(story: Story, assets: StoryAssets, pictures: SheetPi
   const root = new Container();
   // A render group moves the camera on the graphics card: what did not change itself is not written again.
   const world = new Container({ isRenderGroup: true });
-  const [unders, middles, overs] = [new Container(), new Container(), new Container()];
+  const [unders, middles, overs, tops] = [new Container(), new Container(), new Container(), new Container()];
   const paper = createPaper(shared.grain);
-  world.addChild(unders, middles, overs, paper.mesh);
+  world.addChild(unders, middles, overs, tops, paper.mesh);
   root.addChild(world);
   const views = new Map<number, PanelView>();
   let layout: Layout | null = null;
@@ -79,6 +79,7 @@ export function createSheet(story: Story, assets: StoryAssets, pictures: SheetPi
     const before = [...views.keys()].filter((other) => other < index).length;
     middles.addChildAt(view.picture, before);
     overs.addChildAt(view.over, before);
+    tops.addChildAt(view.top, before);
     unders.addChild(view.under);
     views.set(index, view);
     bind(index);
@@ -117,6 +118,7 @@ export function createSheet(story: Story, assets: StoryAssets, pictures: SheetPi
         const progress = inSight.get(index);
         view.picture.visible = progress !== undefined;
         view.over.visible = progress !== undefined;
+        view.top.visible = progress !== undefined;
         view.under.visible = seen.has(index);
         if (!seen.has(index)) continue;
         const { lead, drawn } = threads.get(index) ?? { lead: 0, drawn: 0 };

@@ -69,13 +69,24 @@ export function createTextOutlet(
     };
     lifted.set(index, { lifted: liftPanel(section, layout.letteringOf(index), looks), visible: new Map() });
   };
+  /** Groups of the page with a lifted panel: nothing may hold fixed boxes inside them. */
+  let near: ReadonlySet<Element> = new Set();
+  const markNear = (): void => {
+    const groups = [...lifted.keys()].map((index) => sections[index]?.closest('.bb-group'));
+    const next = new Set(groups.filter((group) => group != null));
+    for (const group of near) if (!next.has(group)) group.classList.remove('bb-near');
+    for (const group of next) if (!near.has(group)) group.classList.add('bb-near');
+    near = next;
+  };
   const dropAll = (): void => {
     for (const shown of lifted.values()) shown.lifted.drop();
     lifted.clear();
+    markNear();
   };
   const liftAll = (): void => {
     dropAll();
     for (const index of wanted) liftOne(index);
+    markNear();
     if (last) show(last);
   };
 
@@ -123,6 +134,7 @@ export function createTextOutlet(
       }
       const added = indices.filter((index) => !lifted.has(index));
       for (const index of added) liftOne(index);
+      markNear();
       if (added.length > 0 && last) show(last);
     },
   };

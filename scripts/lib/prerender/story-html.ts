@@ -76,13 +76,25 @@ ${posterHtml(panel, words?.alt ?? '', assets, index === 0)}
 </section>`;
 }
 
+/** Panels of one group: long stories are skipped over by groups, so that a thousand panels cost what ten do. */
+const GROUP = 16;
+
+function groupsHtml(panels: readonly Panel[], order: readonly Panel[], input: PageInput): readonly Html[] {
+  const starts = Array.from({ length: Math.ceil(panels.length / GROUP) }, (_, index) => index * GROUP);
+  return starts.map(
+    (start) => html`
+<div class="bb-group">${panels.slice(start, start + GROUP).map((panel) => panelHtml(panel, order.indexOf(panel), input))}
+</div>`,
+  );
+}
+
 function chapterHtml(id: string, input: PageInput): Html {
   const { story, text } = input;
   const order = panelsOf(story);
   const panels = story.pages.filter((page) => page.chapter === id).flatMap((page) => page.panels);
   return html`
 <section class="bb-chapter" id="kapitel-${id}" aria-labelledby="kapitel-${id}-titel">
-<h2 class="bb-chapter-title" id="kapitel-${id}-titel">${text.chapters[id] ?? id}</h2>${panels.map((panel) => panelHtml(panel, order.indexOf(panel), input))}
+<h2 class="bb-chapter-title" id="kapitel-${id}-titel">${text.chapters[id] ?? id}</h2>${groupsHtml(panels, order, input)}
 </section>`;
 }
 
