@@ -11,12 +11,19 @@ const finger = (dots: readonly Dot[], skin: string, line: number, width = 11): s
   return flat(way, skin) + ink(way, line);
 };
 
+/** A hand in two parts, so that a line can run between them. */
+export interface Pinch {
+  readonly below: string;
+  /** Thumb and forefinger. */
+  readonly above: string;
+}
+
 /**
  * A hand that holds a line between thumb and forefinger at x, y, the other fingers spread; its wrist comes from below.
  * About 58 high.
  */
-export function pinch(x: number, y: number, skin: string, turn = 0, size = 1, flip = false): string {
-  const line = 4 / size;
+export function pinch(x: number, y: number, skin: string, flip = false): Pinch {
+  const line = 4;
   const palm: Dot[] = [
     [-10, 40],
     [-15, 26],
@@ -27,7 +34,7 @@ export function pinch(x: number, y: number, skin: string, turn = 0, size = 1, fl
     [14, 32],
     [11, 40],
   ];
-  const body =
+  const below =
     finger(
       [
         [15, 18],
@@ -64,7 +71,8 @@ export function pinch(x: number, y: number, skin: string, turn = 0, size = 1, fl
         [10, 38],
       ],
       skin,
-    ) +
+    );
+  const above =
     finger(
       [
         [1, 20],
@@ -83,5 +91,6 @@ export function pinch(x: number, y: number, skin: string, turn = 0, size = 1, fl
       skin,
       line,
     );
-  return placed(body, x, y, size, turn, flip);
+  const at = (body: string): string => placed(body, x, y, 1, 0, flip);
+  return { below: at(below), above: at(above) };
 }

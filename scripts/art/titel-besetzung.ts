@@ -1,4 +1,3 @@
-import { pinch } from './hands.ts';
 import { cloud, trees } from './lake.ts';
 import { fist } from './limbs.ts';
 import { CORAL, type Dot, drawing, flat, ink, PAPER, placed, SKY, shape, TEAL, tone, YELLOW } from './pen.ts';
@@ -168,7 +167,7 @@ function floor(): string {
   );
 }
 
-type Hold = { readonly hand: Dot; readonly kind: 'fist' | 'pinch'; readonly side: 1 | -1; readonly flip?: boolean };
+type Hold = { readonly hand: Dot; readonly side: 1 | -1; readonly flip?: boolean };
 
 /** One person: the body, and apart each arm that takes the line. Hands are given in the scene. */
 function person(
@@ -190,10 +189,7 @@ function person(
     const hold = holds[which];
     if (!hold) continue;
     const at = local(hold);
-    const hand =
-      hold.kind === 'fist'
-        ? fist(at[0], at[1], look.skin, 0, 0.9, hold.flip)
-        : pinch(at[0], at[1], look.skin, 0, 1, hold.flip);
+    const hand = fist(at[0], at[1], look.skin, 0, 0.9, hold.flip);
     const sleeve = arm(which === 'near' ? NEAR_SHOULDER : FAR_SHOULDER, at, look.top, hold.side);
     parts.push([`${name}-${which === 'near' ? 'nah' : 'fern'}`, drawing(placed(sleeve + hand, x, y, SIZE))]);
   }
@@ -238,18 +234,18 @@ export function drawBesetzung(): Readonly<Record<string, string>> {
       // The kit's hand lies on the armrest; this one closes around the line there.
       ['nachbar-hand', drawing(fist(716, 824, '#e8b58d', -8, 0.86, true))] as [string, string],
       ...person('ehrenamtliche', VOLUNTEER, ROW.volunteer, {
-        near: { hand: [142, 812], kind: 'fist', side: 1 },
-        far: { hand: [250, 786], kind: 'fist', side: 1 },
+        near: { hand: [142, 812], side: 1 },
+        far: { hand: [250, 786], side: 1 },
       }),
       ...person('hauptamtliche', PROFESSIONAL, ROW.professional, {
-        near: { hand: [288, 782], kind: 'fist', side: 1 },
-        far: { hand: [408, 800], kind: 'fist', side: 1 },
+        near: { hand: [288, 782], side: 1 },
+        far: { hand: [408, 800], side: 1 },
       }),
       ...person('neue', NEWCOMER, ROW.newcomer, {
-        near: { hand: [450, 778], kind: 'fist', side: 1 },
-        far: { hand: [588, 756], kind: 'fist', side: 1 },
+        near: { hand: [450, 778], side: 1 },
+        far: { hand: [588, 756], side: 1 },
       }),
-      ...person('studentin', STUDENT, ROW.student, { near: { hand: [812, 790], kind: 'fist', side: 1 } }, laptop),
+      ...person('studentin', STUDENT, ROW.student, { near: { hand: [812, 790], side: 1 } }, laptop),
     ].map(([name, svg]) => [`besetzung-${name}`, svg]),
   );
 }

@@ -11,7 +11,7 @@ import { penHand } from './titel-stift.ts';
 export const FRONT = {
   volunteer: { neck: [288, 622], hand: [252, 452] },
   professional: { neck: [404, 628], hand: [450, 474] },
-  newcomer: { neck: [524, 618], hand: [482, 462] },
+  newcomer: { neck: [524, 618], hand: [590, 462] },
   student: { neck: [734, 624], hand: [690, 456] },
 } as const;
 
@@ -32,13 +32,9 @@ const SMALL = 0.82;
 
 function extra({ hair, face, at: [x, y], body, mirror = false, more = {}, hairColor = INK }: Extra): string {
   const colors = { skin: body.skin, top: body.top, hair: hairColor, headscarf: body.top };
-  const raised =
-    (body.near ? arm(NEAR_SHOULDER, body.near, body.top, -1) + pinch(body.near[0], body.near[1], body.skin) : '') +
-    (body.far ? arm(FAR_SHOULDER, body.far, body.top, 1) + pinch(body.far[0], body.far[1], body.skin, 0, 1, true) : '');
   return (
     placed(stander({ ...body, standing: false }), x, y, SMALL, 0, mirror) +
-    kitHead({ hair, colors, ...more }, face, [x, y + 2], 96 * SMALL, { mirror, tilt: mirror ? 9 : -9 }) +
-    placed(raised, x, y, SMALL, 0, mirror)
+    kitHead({ hair, colors, ...more }, face, [x, y + 2], 96 * SMALL, { mirror, tilt: mirror ? 9 : -9 })
   );
 }
 
@@ -63,7 +59,6 @@ const BACK_LEFT: readonly Extra[] = [
   { hair: 'Bangs', face: 'Awe', at: [346, 596], body: wear('#f1cfb1', '#ffffff', 'dress'), hairColor: '#f2694b' },
 ];
 const BACK_RIGHT: readonly Extra[] = [
-  { hair: 'Bun', face: 'SmileTeeth', at: [606, 594], body: wear('#c68a5e', '#ffffff', 'dress'), mirror: true },
   {
     hair: 'GrayShort',
     face: 'Calm',
@@ -76,26 +71,26 @@ const BACK_RIGHT: readonly Extra[] = [
   { hair: 'Pomp', face: 'BigSmile', at: [984, 612], body: wear('#a56a43', '#ffffff', 'hoodie'), mirror: true },
 ];
 
-/** A body of the front row and, apart, the arm that rises to the line. */
+/** A body of the front row and, apart, the arm that rises to the line, and the fingers that close over it. */
 function front(
   look: Stander,
   { neck, hand }: { readonly neck: readonly [number, number]; readonly hand: readonly [number, number] },
-): [string, string] {
+): [string, string, string] {
   const reach: Dot = [hand[0] - neck[0], hand[1] - neck[1]];
   const isNear = reach[0] < 0;
   const body = stander({ ...look, ...(isNear ? { near: reach } : { far: reach }) });
-  const raised =
-    arm(isNear ? NEAR_SHOULDER : FAR_SHOULDER, reach, look.top, isNear ? -1 : 1) +
-    pinch(reach[0], reach[1], look.skin, 0, 1, !isNear);
-  return [drawing(placed(body, neck[0], neck[1])), drawing(placed(raised, neck[0], neck[1]))];
+  const hold = pinch(reach[0], reach[1], look.skin, !isNear);
+  const raised = arm(isNear ? NEAR_SHOULDER : FAR_SHOULDER, reach, look.top, isNear ? -1 : 1) + hold.below + hold.above;
+  const at = (part: string): string => drawing(placed(part, neck[0], neck[1]));
+  return [at(body), at(raised), at(hold.above)];
 }
 
 /** All drawings of the cover by file name. */
 export function drawTitelbild(): Readonly<Record<string, string>> {
-  const [v, vArm] = front(VOLUNTEER, FRONT.volunteer);
-  const [p, pArm] = front(PROFESSIONAL, FRONT.professional);
-  const [n, nArm] = front(NEWCOMER, FRONT.newcomer);
-  const [s, sArm] = front(STUDENT, FRONT.student);
+  const [v, vArm, vFingers] = front(VOLUNTEER, FRONT.volunteer);
+  const [p, pArm, pFingers] = front(PROFESSIONAL, FRONT.professional);
+  const [n, nArm, nFingers] = front(NEWCOMER, FRONT.newcomer);
+  const [s, sArm, sFingers] = front(STUDENT, FRONT.student);
   const ground: Dot[] = [
     [-130, 872],
     [180, 860],
@@ -116,11 +111,15 @@ export function drawTitelbild(): Readonly<Record<string, string>> {
     'titelbild-menge-rechts': drawing(BACK_RIGHT.map(extra).join('')),
     'titelbild-ehrenamtliche': v,
     'titelbild-ehrenamtliche-arm': vArm,
+    'titelbild-ehrenamtliche-finger': vFingers,
     'titelbild-hauptamtliche': p,
     'titelbild-hauptamtliche-arm': pArm,
+    'titelbild-hauptamtliche-finger': pFingers,
     'titelbild-neue': n,
     'titelbild-neue-arm': nArm,
+    'titelbild-neue-finger': nFingers,
     'titelbild-studentin': s,
     'titelbild-studentin-arm': sArm,
+    'titelbild-studentin-finger': sFingers,
   };
 }
