@@ -35,6 +35,17 @@ export function threadFormsOf(
 /** How far beside a frame the line swings where it goes around it, as a share of the frame's width. */
 const SWING = 0.07;
 
+/** How high the line waves on its way through a gutter, as a share of the gutter: a loose line is never straight. */
+const WAVE = 0.17;
+const WAVES = 1.5;
+
+/** Lets a line wave up and down between its ends, by at most `height`. */
+const waved = (points: readonly Point[], height: number): readonly Point[] =>
+  points.map(({ x, y }, index) => {
+    const share = index / (points.length - 1);
+    return { x, y: y + height * Math.sin(share * Math.PI) * Math.sin(share * WAVES * 2 * Math.PI) };
+  });
+
 /** Source: the usual cubic for a quarter of a circle. */
 const QUARTER = 0.5523;
 
@@ -100,7 +111,8 @@ export function leadBetween(
   const y = crossingOf(before.place, after.place);
   const [out, into] = [besideOf(a, start), besideOf(b, end)];
   const way = [start, { x: out, y: start.y }, { x: out, y }, { x: into, y }, { x: into, y: end.y }, end];
-  return resample(pointsOfPath(roundedPath(way, Math.min(a.width, b.width) * SWING)), LEAD_POINTS);
+  const path = roundedPath(way, Math.min(a.width, b.width) * SWING);
+  return waved(resample(pointsOfPath(path), LEAD_POINTS), (b.y - a.y - a.height) * WAVE);
 }
 
 /** The whole line inside the panel at a share of the panel: a mix of the forms before and after. Sheet units. */
