@@ -154,7 +154,9 @@ function rucksack(): string {
   const bag = dots(
     '306 408, 400 384, 500 396, 552 452, 570 560, 562 672, 520 752, 410 774, 296 758, 244 680, 236 560, 258 462',
   );
-  body += m.shape(bag, { fill: INK, width: 8, corners: false });
+  // a light seam just inside, so that the bag does not melt into dark trousers
+  body += m.shape(bag, { fill: INK, width: 18, corners: false, wobble: 1, once: true });
+  body += m.line([...bag, bag[0]!], { stroke: PAPER, width: 5, corners: false, wobble: 1 });
   // flap
   const flap = dots('282 430, 340 394, 430 386, 520 406, 552 470, 520 528, 420 548, 320 538, 268 492');
   body += m.shape(flap, { fill: INK, stroke: PAPER, width: 6, corners: false });
@@ -173,56 +175,57 @@ function rucksack(): string {
   return drawing([220, 260, 370, 540], '', body);
 }
 
-/** The strap on her own shoulder, down to under the arm. */
+/** The strap on her own shoulder: from behind it, across the chest, to under the arm. Drawn as she stands at the end. */
 function strap(): string {
   const m = createMarker(439);
-  const band = dots('548 452, 578 462, 592 506, 584 552, 556 594');
+  const band = dots(
+    '542 448, 548 436, 560 430, 573 429, 596 460, 605 506, 596 548, 562 590, 552 578, 540 564, 537 554, 558 536, 570 508, 564 474',
+  );
   const body =
-    m.line(band, { width: 32, corners: false, wobble: 1 }) +
-    m.line(band, { stroke: '#3d405b', width: 21, corners: false, wobble: 0.5 }) +
-    m.shape(dots('572 520, 606 524, 602 548, 568 544'), { fill: YELLOW, width: 5 });
-  return drawing([510, 420, 130, 210], '', body);
+    m.shape(band, { fill: '#3d405b', width: 5.6, corners: false, wobble: 0.6, off: [0, 0] }) +
+    m.shape(dots('564 512, 610 508, 608 532, 566 536'), { fill: YELLOW, width: 5 });
+  return drawing([490, 410, 140, 210], '', `<g transform="rotate(-2.5 580 968)">${body}</g>`);
 }
 
 /** The other strap, loose. */
 function looseStrap(): string {
   const m = createMarker(443);
-  const band = dots('306 426, 262 432, 228 474, 222 540, 240 610, 268 654');
+  const band = dots('306 426, 264 432, 234 474, 228 540, 242 606, 272 654');
   const body =
     m.line(band, { width: 31, corners: false, wobble: 1 }) +
     m.line(band, { stroke: '#3d405b', width: 20, corners: false, wobble: 0.5 });
   return drawing([190, 390, 160, 300], '', body);
 }
 
-/** The second hand, around the loose strap. */
+/** The second hand: an arm with an elbow, its hand closed around the loose strap. Drawn where it ends up. */
 function helpingArm(): string {
   const m = createMarker(449);
-  const sleeve = dots('120 470, 146 462, 176 478, 198 500, 204 548, 176 560, 138 548, 112 520');
-  let body = m.shape(dots('176 496, 214 486, 238 494, 244 530, 226 558, 180 556'), {
-    fill: SKIN_STAFF,
-    width: 5,
-    corners: false,
-  });
-  const finger = (i: number): string =>
-    m.shape(
+  const skin = { fill: SKIN_STAFF, width: 4.6, corners: false, wobble: 0.6, off: [0, 0] as Dot };
+  let body = m.shape(dots('222 554, 238 540, 258 536, 264 560, 260 596, 240 598, 222 588'), skin);
+  for (const [i, tip] of [284, 289, 288, 281].entries()) {
+    const y = 533 + i * 16.5;
+    body += m.shape(
       [
-        [204, 484 + i * 17],
-        [236, 482 + i * 17],
-        [246, 490 + i * 17],
-        [236, 499 + i * 17],
-        [204, 500 + i * 17],
+        [242, y + 1],
+        [tip - 12, y],
+        [tip - 1, y + 5],
+        [tip, y + 12],
+        [tip - 10, y + 17],
+        [242, y + 17],
+        [236, y + 9],
       ],
-      { fill: SKIN_STAFF, width: 4.2, corners: false, wobble: 0.6, off: [0, 0] },
+      skin,
     );
-  body += [0, 1, 2, 3].map(finger).join('');
+  }
+  body += m.shape(dots('228 562, 236 538, 252 522, 270 518, 276 527, 264 535, 252 546, 246 562'), skin);
+  const sleeve = dots(
+    '218 470, 192 504, 160 546, 148 572, 154 592, 172 602, 200 602, 234 598, 236 572, 232 546, 206 548, 216 530, 240 502, 256 476, 256 458, 244 447, 228 449',
+  );
   body += m.shape(sleeve, { fill: TEAL, width: 0, corners: false, wobble: 0.5, off: [0, 0] });
-  body += m.line([sleeve[1]!, sleeve[2]!, sleeve[3]!, sleeve[4]!, sleeve[5]!, sleeve[6]!, sleeve[7]!], {
-    width: 5.4,
-    corners: false,
-    wobble: 0.8,
-  });
-  body += m.line(dots('184 494, 190 554'), { width: 4 });
-  return drawing([90, 440, 180, 140], '', body);
+  body += m.line(sleeve, { width: 5.4, corners: false, wobble: 0.8 });
+  body += m.line(dots('166 574, 184 562, 206 548'), { width: 4.4, corners: false });
+  body += m.line(dots('220 549, 224 574, 221 598'), { width: 4, corners: false });
+  return drawing([110, 430, 180, 200], '', `<g transform="translate(-20 6)">${body}</g>`);
 }
 
 type Draw = (m: Marker) => string;
