@@ -7,12 +7,12 @@ import type { PlayerPort, Settings } from '../core/port.ts';
 import type { PanelSpan, Score } from '../core/score.ts';
 import { nextRestingTime } from '../core/still.ts';
 import { clamp } from '../core/units.ts';
-import { createStage } from '../stage/stage.ts';
+import { createStage, type StageStats } from '../stage/stage.ts';
 import { createTextOutlet } from '../text/text-outlet.ts';
 import { createEmitter } from './emitter.ts';
 import { loadStory } from './load.ts';
 import type { Options } from './options.ts';
-import type { StageStats } from './outlets.ts';
+
 import { createTeller, type Teller } from './teller.ts';
 import { watchViewport } from './viewport.ts';
 

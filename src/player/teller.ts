@@ -8,14 +8,15 @@ import type { Score } from '../core/score.ts';
 import { stillTimeAt } from '../core/still.ts';
 import type { Story } from '../core/story.ts';
 import { clamp, type Point, type Seconds } from '../core/units.ts';
+import type { Stage } from '../stage/stage.ts';
+import type { TextOutlet } from '../text/text-outlet.ts';
 import { createClock } from './clock.ts';
-import type { StageOutlet, TextOutlet } from './outlets.ts';
 
 export interface TellerOptions {
   readonly story: Story;
   readonly assets: StoryAssets;
   readonly score: Score;
-  readonly stage: StageOutlet;
+  readonly stage: Stage;
   readonly text: TextOutlet;
   readonly still: boolean;
   /** Told after every frame in which the playhead moved by itself (not by the reader's scrolling). */

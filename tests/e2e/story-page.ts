@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page } from '@playwright/test';
 import type { PanelTimes } from '../../src/core/port.ts';
-import type { StageStats } from '../../src/player/outlets.ts';
+import type { StageStats } from '../../src/stage/stage.ts';
 
 export const PHONE = { width: 390, height: 844 };
 /** The smallest phone: fewest pixels for a graphics card in software. */
