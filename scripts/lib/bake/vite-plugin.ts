@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import type { StoryAssets } from '../../../src/core/assets.ts';
 import { composeHeadHtml } from '../prerender/head-html.ts';
 import { composeStoryHtml } from '../prerender/story-html.ts';
 import { bakeFolder, type FolderBake, StoryProblems } from './bake-folder.ts';
@@ -40,6 +41,12 @@ function fillPage(page: string, bake: FolderBake, language: string | undefined, 
     .replace('<!--bilderbogen:head-->', () => composeHeadHtml(input, faces, isBuild))
     .replace('<!--bilderbogen:story-->', () => composeStoryHtml(input));
 }
+
+/** Addresses of all pictures a page may ask for. */
+const addressesOf = (assets: StoryAssets): readonly string[] =>
+  Object.values(assets.panels).flatMap(({ images, posters }) =>
+    [...images.low, ...images.high, posters.wide, posters.tall].flatMap(({ avif, webp }) => [avif, webp]),
+  );
 
 /**
  * Makes the bake part of Vite. In development it bakes at the start, serves the baked files, and shows a saved YAML or
@@ -88,13 +95,21 @@ export function bilderbogen(options: BilderbogenOptions): Plugin {
     },
     async generateBundle() {
       if (!current) return;
-      const { story } = await current;
+      const { story, result } = await current;
+      const shipped = new Set<string>();
       for (const part of [story.id, 'fonts']) {
         for (const name of await readdir(join(bakedDir, part))) {
           if (name === 'manifest.json' || name === 'index.json') continue;
           const source = await readFile(join(bakedDir, part, name));
           this.emitFile({ type: 'asset', fileName: `baked/${part}/${name}`, source });
+          shipped.add(`baked/${part}/${name}`);
         }
+      }
+      const missing = addressesOf(result.assets).filter((address) => !shipped.has(address));
+      if (missing.length > 0) {
+        this.error(
+          `${missing.length} baked pictures are gone (${missing[0]} …): another bake of this story tidied them away meanwhile. Stop it and build again.`,
+        );
       }
     },
     configureServer(server) {
