@@ -1,22 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
-
-async function openStory(page: Page, address = './?still'): Promise<string[]> {
-  await page.goto(address);
-  return whenReady(page);
-}
-
-/** Waits until the story plays; returns its panels' ids. */
-async function whenReady(page: Page): Promise<string[]> {
-  // Not waitForFunction: it evaluates text later on, which the page's policy forbids.
-  await expect.poll(() => page.evaluate(() => Boolean(window.bilderbogen))).toBe(true);
-  return page.evaluate(async () => {
-    await window.bilderbogen!.ready;
-    return window.bilderbogen!.panels.map(({ id }) => id);
-  });
-}
-const panelOf = (page: Page): Promise<string> => page.evaluate(() => window.bilderbogen!.panel);
-const timeOf = (page: Page): Promise<number> => page.evaluate(() => window.bilderbogen!.time);
-const hashOf = (page: Page): Promise<string> => page.evaluate(() => location.hash);
+import { expect, test } from '@playwright/test';
+import { hashOf, openStory, panelOf, timeOf, whenReady } from './story-page.ts';
 
 test('the story can be read and set with the keyboard alone', async ({ page }) => {
   const ids = await openStory(page);
