@@ -143,42 +143,43 @@ function shutter(held: boolean): string {
   return drawing([520, 420, 520, 340], '', body);
 }
 
-/** Forearms that hold the shutter up; drawn where it then is. */
+/** Arms that hold the shutter up, from the shoulders; drawn where it then is. */
 function arms(): string {
   const m = createMarker(77);
-  const arm = (points: readonly Dot[], cuff: readonly Dot[], hand: readonly Dot[]): string =>
+  const arm = (hand: readonly Dot[], sleeve: readonly Dot[], folds: readonly (readonly Dot[])[]): string =>
     m.shape(hand, { fill: SKIN, corners: false, width: 4.6 }) +
-    m.shape(points, { fill: TEAL, corners: false, width: 5 }) +
-    m.line(cuff, { width: 4.4 });
+    m.shape(sleeve, { fill: TEAL, width: 0, corners: false, wobble: 0.5, off: [0, 0] }) +
+    m.line(sleeve, { width: 5, corners: false, wobble: 0.8 }) +
+    folds.map((fold) => m.line(fold, { width: 4.2, corners: false, wobble: 0.8 })).join('');
   const left = arm(
-    dots('560 768, 566 690, 576 596, 602 588, 632 594, 634 680, 630 768'),
-    dots('576 606, 604 600, 631 605'),
-    dots('582 604, 578 556, 580 512, 634 512, 632 560, 626 604'),
+    dots('586 552, 580 524, 578 480, 636 480, 632 526, 628 552'),
+    dots(
+      '630 690, 612 676, 594 660, 600 632, 616 590, 634 546, 610 536, 582 540, 568 580, 550 632, 540 664, 550 692, 578 716, 604 750',
+    ),
+    [dots('578 552, 606 548, 630 556'), dots('594 660, 584 668, 572 668')],
   );
   const right = arm(
-    dots('764 768, 766 680, 776 594, 804 588, 830 596, 846 690, 852 768'),
-    dots('777 605, 804 600, 829 606'),
-    dots('782 604, 776 558, 778 512, 834 512, 832 558, 826 604'),
+    dots('784 552, 778 524, 776 480, 834 480, 832 526, 828 552'),
+    dots(
+      '780 690, 806 678, 828 660, 818 632, 800 590, 780 546, 804 536, 832 540, 848 580, 870 632, 882 664, 872 692, 842 716, 812 750',
+    ),
+    [dots('784 556, 808 548, 836 552'), dots('828 660, 838 668, 850 668')],
   );
-  return drawing([530, 490, 350, 290], '', left + right);
+  return drawing([520, 460, 390, 310], '', left + right);
 }
 
-/** The volunteer's hand on the newcomer's shoulder. */
+/** The volunteer's hand on the newcomer's shoulder, with what shows of her sleeve. */
 function shoulderHand(): string {
   const m = createMarker(113);
-  const one = (i: number): string =>
-    m.shape(
-      [
-        [i * 19, 44],
-        [i * 19 - 1, 10 + [5, 0, 1, 7][i]!],
-        [i * 19 + 8, [5, 0, 1, 7][i]!],
-        [i * 19 + 17, 9 + [5, 0, 1, 7][i]!],
-        [i * 19 + 17, 44],
-      ],
-      { fill: '#f1cfb1', width: 4.6, corners: false, wobble: 0.6, off: [0, 0] },
-    );
-  const body = `<g transform="translate(404 868) rotate(128)">${[0, 1, 2, 3].map(one).join('')}</g>`;
-  return drawing([300, 810, 150, 160], '', body);
+  const hand = dots(
+    '296 862, 322 850, 344 842, 358 828, 374 818, 384 824, 378 837, 366 849, 386 850, 410 854, 430 862, 431 872, 416 873, 394 869, 414 877, 434 888, 433 898, 416 896, 390 885, 408 897, 425 910, 421 919, 405 914, 382 900, 394 911, 404 924, 398 932, 382 925, 362 909, 338 904, 304 902',
+  );
+  let body = m.shape(hand, { fill: '#f1cfb1', width: 4.8, corners: false, wobble: 0.6, off: [0, 0] });
+  const sleeve = dots('266 822, 288 832, 307 848, 316 876, 308 904, 288 910, 268 908');
+  body += m.shape(sleeve, { fill: YELLOW, width: 0, corners: false, wobble: 0.4, off: [0, 0] });
+  body += m.line(sleeve, { width: 5.4, corners: false, wobble: 0.8 });
+  body += m.line(dots('284 838, 294 868, 288 904'), { width: 6, corners: false });
+  return drawing([220, 790, 240, 160], '', body);
 }
 
 /** The counter, from its board down. */
