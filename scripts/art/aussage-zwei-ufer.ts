@@ -114,6 +114,43 @@ function bird(wings: boolean): string {
   );
 }
 
+/** Two odd socks that dry on the taut line: it carries something only while both sides hold. */
+function washing(): string {
+  const sock = (x: number, fill: string): string =>
+    shape(
+      [
+        [x - 13, 567, 1],
+        [x + 13, 566, 1],
+        [x + 13, 596],
+        [x + 34, 606],
+        [x + 36, 620],
+        [x + 14, 626],
+        [x - 10, 616],
+        [x - 14, 596],
+      ],
+      fill,
+      4.2,
+    ) +
+    ink(
+      [
+        [x - 12, 579],
+        [x + 12, 578],
+      ],
+      3.4,
+    ) +
+    shape(
+      [
+        [x - 5, 554, 1],
+        [x + 4, 554, 1],
+        [x + 3, 576, 1],
+        [x - 4, 576, 1],
+      ],
+      PAPER,
+      3.2,
+    );
+  return sock(412, TEAL) + sock(576, '#ffffff');
+}
+
 /** Hands of those whom the frame leaves out. */
 function more(): string {
   const left =
@@ -153,6 +190,7 @@ export function drawZweiUfer(): Readonly<Record<string, string>> {
     'zwei-ufer-kollege-arm': drawing(at(c.above, STANDS.colleague, true)),
     'zwei-ufer-ehrenamtliche': drawing(at(v.below + v.above, STANDS.volunteer)),
     'zwei-ufer-hauptamtliche': drawing(at(p.below + p.above, STANDS.professional, true)),
+    'zwei-ufer-waesche': drawing(washing(), '380 530 260 120'),
     'zwei-ufer-noch-mehr': drawing(more()),
     'zwei-ufer-vogel-sitzt': bird(false),
     'zwei-ufer-vogel-fliegt': bird(true),

@@ -1,5 +1,5 @@
 import { createRandom } from '../../src/core/random.ts';
-import { type Dot, flat, INK, ink, oval, PAPER, shape, TEAL, tone, YELLOW } from './pen.ts';
+import { CORAL, type Dot, flat, INK, ink, oval, PAPER, shape, TEAL, tone, YELLOW } from './pen.ts';
 
 /** A run of points from x to x that waves softly around y. */
 export function waving(fromX: number, toX: number, y: number, height: number, seed: number, wave = 70): Dot[] {
@@ -172,31 +172,31 @@ export function cloud(x: number, y: number, size: number, fill: string): string 
   );
 }
 
-/** A duck that looks right; the waterline at x, y. */
-export function duck(x: number, y: number, size = 1, fill = '#ffffff', beak = YELLOW): string {
+/** A duck that looks right: round breast, flat bill, tail up; the waterline at x, y. */
+export function duck(x: number, y: number, size = 1, fill = YELLOW, bill = CORAL): string {
   const at = (dx: number, dy: number, c: 0 | 1 = 0): Dot => [x + dx * size, y + dy * size, c];
+  const body = [
+    at(-46, 2, 1),
+    at(-62, -14),
+    at(-78, -44, 1),
+    at(-54, -34),
+    at(-24, -30),
+    at(4, -40),
+    at(34, -46),
+    at(52, -30),
+    at(54, -10),
+    at(42, 2, 1),
+  ];
+  const wing = [at(-40, -24), at(-16, -27), at(14, -20), at(4, -8), at(-16, -5), at(-34, -12)];
+  const flatBill = [at(42, -74, 1), at(58, -68), at(76, -67), at(80, -60), at(70, -55), at(54, -56), at(42, -58, 1)];
   return (
-    shape(
-      [
-        at(-46, 0, 1),
-        at(-58, -26),
-        at(-34, -22),
-        at(-4, -22),
-        at(8, -36),
-        at(4, -56),
-        at(22, -72),
-        at(42, -62),
-        at(42, -42),
-        at(36, -26),
-        at(40, -8),
-        at(30, 2, 1),
-      ],
-      fill,
-      4.5,
-    ) +
-    shape([at(42, -58, 1), at(64, -50), at(62, -43), at(42, -46, 1)], beak, 4) +
-    flat(oval(x + 29 * size, y - 57 * size, 3.6, 4.6), INK) +
-    ink([at(-30, -10), at(-12, -4), at(6, -12), at(8, -20)], 3.6)
+    shape(body, fill, 4.5) +
+    shape(oval(x + 24 * size, y - 66 * size, 25 * size, 24 * size), fill, 4.5) +
+    flat([at(6, -54), at(40, -54), at(36, -38), at(8, -36)], fill) +
+    shape(wing, '#ffffff', 3.8) +
+    shape(flatBill, bill, 4) +
+    ink([at(46, -63), at(62, -62)], 2.6) +
+    flat(oval(x + 30 * size, y - 72 * size, 4, 5), INK)
   );
 }
 
