@@ -73,6 +73,16 @@ describe('resting times', () => {
     expect(both.panels.map((_, index) => restingTimesOf(both, index).length)).toEqual([1, 1, 1, 2]);
   });
 
+  it('has one before each lettering that takes a shared place, where room is scarce', () => {
+    const [span] = score.panels;
+    const times = restingTimesOf(score, 0, () => ['eins', 'zwei']);
+    expect(times).toHaveLength(2);
+    const replaced = (span?.start ?? 0) + (span?.lettering[1]?.start ?? 0) * ((span?.end ?? 0) - (span?.start ?? 0));
+    expect(times[0]).toBeCloseTo(replaced - 0.25, 6);
+    expect(nextRestingTime(score, 0, 1, () => ['eins', 'zwei'])).toBe(times[0]);
+    expect(stillTimeAt(score, 0.01, () => ['eins', 'zwei'])).toBe(times[0]);
+  });
+
   it('visits every resting time forward and back by steps', () => {
     const all = both.panels.flatMap((_, index) => restingTimesOf(both, index));
     const forward: number[] = [];

@@ -2,10 +2,9 @@ import { createControls } from '../controls/controls.ts';
 import { createScrollReader } from '../controls/scroll-reader.ts';
 import { composeScore, panelIndexAt, restTimeOf } from '../core/compose-score.ts';
 import { layOut } from '../core/lay-out.ts';
-import { follow, seekTo, start, stop, walkTo } from '../core/playhead.ts';
+import { follow, seekTo, start, stop } from '../core/playhead.ts';
 import type { PlayerPort, Settings } from '../core/port.ts';
 import type { PanelSpan, Score } from '../core/score.ts';
-import { nextRestingTime } from '../core/still.ts';
 import { clamp } from '../core/units.ts';
 import { createStage, type StageStats } from '../stage/stage.ts';
 import { createTextOutlet } from '../text/text-outlet.ts';
@@ -112,8 +111,7 @@ export function createPlayer(options: PlayerOptions): Player {
     pause: () => teller?.move(stop),
     seek: (seconds) => seek(seconds),
     goTo: (id) => seek(restTimeOf(spanOf(id))),
-    step: (direction) =>
-      teller?.move((head) => walkTo(head, nextRestingTime(score, head.walk?.to ?? head.time, direction))),
+    step: (direction) => teller?.step(direction),
     change: (wanted) => {
       if (wanted.motion) system.abort();
       change({ motion: { ...settings.motion, ...wanted.motion }, text: { ...settings.text, ...wanted.text } });

@@ -3,9 +3,9 @@ import { nearestFirst, panelIdsOf, planKeep } from '../core/keep.ts';
 import { type Layout, toScreen } from '../core/layout.ts';
 import type { Moment } from '../core/moment.ts';
 import { createMomentFinder } from '../core/moment-at.ts';
-import { advance, isMoving, type Playhead, START } from '../core/playhead.ts';
+import { advance, isMoving, type Playhead, START, walkTo } from '../core/playhead.ts';
 import type { Score } from '../core/score.ts';
-import { stillTimeAt } from '../core/still.ts';
+import { nextRestingTime, type SharingOf, sharingIn, stillTimeAt } from '../core/still.ts';
 import type { Story } from '../core/story.ts';
 import { clamp, type Point, type Seconds } from '../core/units.ts';
 import type { Stage } from '../stage/stage.ts';
@@ -32,6 +32,8 @@ export interface Teller {
   setReduced(reduced: boolean): void;
   /** Changes where the story is or goes. */
   move(change: (head: Playhead) => Playhead): void;
+  /** Walks to the next resting place, or the one before. */
+  step(direction: 1 | -1): void;
   wake(): void;
   /** Id of the panel at a point of the viewport (CSS pixels), or null. */
   panelAt(point: Point): string | null;
@@ -55,6 +57,7 @@ export function createTeller(options: TellerOptions, signal: AbortSignal): Telle
   const panelIds = panelIdsOf(story);
   let head = START;
   let layout: Layout | null = null;
+  let sharingOf: SharingOf = () => [];
   let pixelRatio = 1;
   let moment: Moment | null = null;
   let reduced = false;
@@ -73,7 +76,7 @@ export function createTeller(options: TellerOptions, signal: AbortSignal): Telle
 
   const show = (room: Layout): void => {
     const time = clamp(head.time, 0, score.duration);
-    const next = find(score, room, reduced ? stillTimeAt(score, time) : time);
+    const next = find(score, room, reduced ? stillTimeAt(score, time, sharingOf) : time);
     if (moment && next.time === moment.time && kept !== '') return;
     const before = moment;
     moment = next;
@@ -110,6 +113,12 @@ export function createTeller(options: TellerOptions, signal: AbortSignal): Telle
   }, signal);
   document.addEventListener('visibilitychange', () => clock.wake(), { signal });
 
+  const move: Teller['move'] = (change) => {
+    const next = change(head);
+    set({ ...next, time: clamp(next.time, 0, score.duration), target: clamp(next.target, 0, score.duration) });
+    clock.wake();
+  };
+
   return {
     get head() {
       return head;
@@ -131,11 +140,9 @@ export function createTeller(options: TellerOptions, signal: AbortSignal): Telle
       });
       return hit?.id ?? null;
     },
-    move(change) {
-      const next = change(head);
-      set({ ...next, time: clamp(next.time, 0, score.duration), target: clamp(next.target, 0, score.duration) });
-      clock.wake();
-    },
+    move,
+    step: (direction) =>
+      move((from) => walkTo(from, nextRestingTime(score, from.walk?.to ?? from.time, direction, sharingOf))),
     setReduced(wanted) {
       reduced = wanted;
       stage.setMotion(wanted);
@@ -145,6 +152,7 @@ export function createTeller(options: TellerOptions, signal: AbortSignal): Telle
     },
     setLayout(next, ratio) {
       layout = next;
+      sharingOf = sharingIn(next);
       pixelRatio = ratio;
       kept = '';
       moment = null;

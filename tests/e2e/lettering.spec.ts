@@ -6,7 +6,7 @@ import { type Layout, toScreen, toSheet, type Viewport } from '../../src/core/la
 import { measureText } from '../../src/core/measure.ts';
 import { LETTERING_ADVANCES } from '../../src/core/measure-table.ts';
 import { createMomentFinder } from '../../src/core/moment-at.ts';
-import { restingTimesOf } from '../../src/core/still.ts';
+import { restingTimesOf, sharingIn } from '../../src/core/still.ts';
 import { grow, isInside, isOverlap, type Rect } from '../../src/core/units.ts';
 import { type BuiltStory, readBuiltStory } from './built-story.ts';
 import { openStory } from './story-page.ts';
@@ -114,7 +114,7 @@ for (const { width, height, scale } of SCREENS) {
     const bad: string[] = [];
     const seen = new Set<string>();
     for (const [index, panel] of built.panels.entries()) {
-      for (const time of restingTimesOf(score, index)) {
+      for (const time of restingTimesOf(score, index, sharingIn(layout))) {
         await page.evaluate((to) => window.bilderbogen!.seek(to), time);
         await expect.poll(() => page.evaluate(() => window.bilderbogen!.stats().framesRendered)).toBeGreaterThan(0);
         await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
