@@ -222,7 +222,13 @@ function box(): string {
   const side = dots('556 452, 826 386, 862 538, 596 604');
   const inside = dots('556 452, 596 408, 838 350, 826 386');
   const pen = { fill: '#d9b68a', width: 6.5 };
-  let body = m.shape(inside, { fill: INK, width: 6 });
+  // sleeves come from behind the box: around its right side, and below its left corner
+  const sleeve = { fill: SKY, width: 5.4, corners: false };
+  let body = m.shape(dots('770 352, 836 356, 884 396, 912 460, 908 526, 878 562, 846 556, 840 500, 800 420'), sleeve);
+  body += m.shape(dots('640 430, 570 462, 534 522, 538 584, 580 624, 636 626, 676 596, 660 540'), sleeve);
+  body += m.line(dots('884 470, 878 500, 862 522'), { width: 4.2, corners: false });
+  body += m.line(dots('556 566, 574 584, 596 596'), { width: 4.2, corners: false });
+  body += m.shape(inside, { fill: INK, width: 6 });
   body += bears([
     [770, 404, 38, 14, 41, TEAL],
     [690, 418, 40, -18, 42, WHITE, 'plain'],
@@ -233,22 +239,32 @@ function box(): string {
   body += m.shape(dots('556 452, 690 419, 672 486, 540 516'), { ...pen, fill: '#e6c79e' });
   const heart = dots('752 540, 722 506, 726 484, 744 482, 752 496, 764 476, 782 476, 786 496');
   body += m.shape(heart, { fill: CORAL, width: 5, corners: false });
-  // sleeves and hands: one below, one at the side
-  const right = dots('800 398, 862 430, 900 486, 898 528, 862 548, 846 520, 850 490, 816 460');
-  body += m.shape(right, { fill: SKY, width: 5.4, corners: false });
+  // hands: one below, one at the side
   body += fingers(m, 822, 548, SKIN_ZEAL, -106);
-  const left = dots('560 520, 520 548, 530 596, 580 632, 628 624, 634 592, 600 580, 584 560');
-  body += m.shape(left, { fill: SKY, width: 5.4, corners: false });
   body += fingers(m, 616, 566, SKIN_ZEAL, -14);
   return drawing([500, 320, 430, 340], '', body);
 }
 
-/** The arm out of the pile, and a shoe that has walked enough. */
+/** His raised arm from the shoulder on, bent at the elbow. */
+function raisedArm(m: Marker): string {
+  const skin = dots(
+    '478 800, 506 822, 509 780, 514 706, 562 706, 567 780, 568 850, 562 892, 542 912, 512 908, 484 880, 446 838',
+  );
+  const sleeve = dots(
+    '372 748, 384 728, 404 721, 430 730, 464 752, 498 786, 488 806, 466 826, 440 842, 420 816, 400 790',
+  );
+  return (
+    m.shape(skin, { fill: SKIN_MAN, width: 5.4, corners: false, off: [0, 0] }) +
+    m.line(dots('506 822, 504 836, 496 848'), { width: 4.4, corners: false }) +
+    m.shape(sleeve, { fill: '#3d405b', width: 0, corners: false, wobble: 0.4, off: [0, 0] }) +
+    m.line(sleeve.slice(2), { width: 5.4, corners: false, wobble: 0.8 })
+  );
+}
+
+/** A shoe that has walked enough, held up by the whole hand. */
 function shoe(): string {
   const m = createMarker(347);
-  const arm = dots('418 900, 424 800, 432 724, 442 690, 494 690, 500 730, 506 800, 512 900');
-  let body = m.shape(arm, { fill: SKIN_MAN, width: 5.4, corners: false });
-  body += m.shape(dots('412 910, 416 846, 462 832, 512 844, 520 910'), { fill: '#3d405b', width: 5.4, corners: false });
+  let body = '';
   // sole that hangs open, sock-sized gap, upper
   body += m.shape(dots('386 648, 500 652, 590 672, 634 712, 612 724, 560 692, 490 676, 386 674'), {
     fill: WHITE,
@@ -276,14 +292,26 @@ function shoe(): string {
   // a patch and a hole that a toe would know
   body += m.shape(dots('404 590, 436 586, 440 620, 408 624'), { fill: YELLOW, width: 4 });
   body += m.oval(584, 620, 12, 8, { fill: INK, width: 3 }, 16);
-  // the hand: palm below, fingers in front of the heel
-  body += m.shape(dots('428 712, 420 682, 430 662, 500 664, 514 684, 504 714'), {
-    fill: SKIN_MAN,
-    width: 5,
-    corners: false,
-  });
-  body += fingers(m, 436, 640, SKIN_MAN, 2);
-  return drawing([370, 500, 340, 420], '', `<g transform="translate(40 4)">${body}</g>`);
+  // the hand: palm below the sole, fingers up around the side
+  const hand = { fill: SKIN_MAN, width: 4.8, corners: false, wobble: 0.6, off: [0, 0] as Dot };
+  body += m.shape(dots('470 716, 458 694, 462 664, 476 650, 540 650, 552 670, 544 696, 528 716'), hand);
+  for (const [i, top] of [612, 598, 601, 618].entries()) {
+    const x = 460 + i * 21;
+    body += m.shape(
+      [
+        [x + 1, 682],
+        [x, top + 12],
+        [x + 6, top + 1],
+        [x + 14, top],
+        [x + 20, top + 11],
+        [x + 20, 682],
+        [x + 10, 690],
+      ],
+      hand,
+    );
+    body += m.line([[x + 5, top + 40] as Dot, [x + 15, top + 40]], { width: 3.6, wobble: 0.6 });
+  }
+  return drawing([350, 500, 370, 440], '', `${raisedArm(m)}<g transform="translate(40 4)">${body}</g>`);
 }
 
 export const baeren = (): Record<string, string> => ({
