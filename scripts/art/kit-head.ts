@@ -4,7 +4,7 @@ import { composeFigure } from '../lib/kit/compose-figure.ts';
 let heads = 0;
 
 /** The same path in whole numbers from point to point, which is a third shorter. The kit's paths use `MLHVCZ` only. */
-function relative(d: string): string {
+export function relative(d: string): string {
   let [x, y, startX, startY] = [0, 0, 0, 0];
   let out = '';
   for (const [, command, rest] of d.matchAll(/([MLHVCZ])([^MLHVCZ]*)/g)) {

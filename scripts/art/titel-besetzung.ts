@@ -1,17 +1,31 @@
+import { composeFigure } from '../lib/kit/compose-figure.ts';
+import { relative } from './kit-head.ts';
 import { cloud, trees } from './lake.ts';
 import { fist } from './limbs.ts';
-import { CORAL, type Dot, drawing, flat, ink, PAPER, placed, SKY, shape, TEAL, tone, YELLOW } from './pen.ts';
-import { NEWCOMER, PROFESSIONAL, STUDENT, VOLUNTEER } from './people.ts';
-import { arm, FAR_SHOULDER, NEAR_SHOULDER, type Stander, stander } from './stander.ts';
+import { CORAL, type Dot, drawing, flat, ink, oval, PAPER, placed, SKY, shape, TEAL, tone, YELLOW } from './pen.ts';
+import { NEIGHBOUR, NEWCOMER, PROFESSIONAL, STUDENT, VOLUNTEER } from './people.ts';
+import { arm, NEAR_SHOULDER, type Stander, stander } from './stander.ts';
+
+/** As in the story's cast. */
+const NEIGHBOUR_COLORS = {
+  skin: NEIGHBOUR.skin,
+  top: SKY,
+  jacket: SKY,
+  legs: '#3d405b',
+  shoes: '#14181d',
+  chair: '#9aa3a8',
+};
 
 /** Lower ends of the necks. */
 export const ROW = {
-  volunteer: [168, 652],
-  professional: [334, 644],
-  newcomer: [492, 656],
-  student: [850, 650],
+  volunteer: [162, 652],
+  professional: [318, 644],
+  newcomer: [464, 656],
+  student: [812, 650],
 } as const;
 const SIZE = 0.88;
+/** Where a far sleeve begins: within the torso, so that its open end does not show. */
+const FAR_SLEEVE: Dot = [40, 50];
 
 const box = (x: number, y: number, w: number, h: number): Dot[] => [
   [x, y, 1],
@@ -175,12 +189,13 @@ function person(
   look: Stander,
   [x, y]: readonly [number, number],
   holds: { near?: Hold; far?: Hold },
-  extra = '',
+  { extra = '', far }: { readonly extra?: string; readonly far?: Dot } = {},
 ): [string, string][] {
   const local = ({ hand }: Hold): Dot => [(hand[0] - x) / SIZE, (hand[1] - y) / SIZE];
   const parts: [string, string][] = [];
   const body = stander({
     ...look,
+    ...(far ? { far } : {}),
     ...(holds.near ? { near: local(holds.near) } : {}),
     ...(holds.far ? { far: local(holds.far) } : {}),
   });
@@ -190,62 +205,106 @@ function person(
     if (!hold) continue;
     const at = local(hold);
     const hand = fist(at[0], at[1], look.skin, 0, 0.9, hold.flip);
-    const sleeve = arm(which === 'near' ? NEAR_SHOULDER : FAR_SHOULDER, at, look.top, hold.side);
+    const sleeve =
+      which === 'near' ? arm(NEAR_SHOULDER, at, look.top, hold.side) : arm(FAR_SLEEVE, at, look.top, hold.side, 36);
     parts.push([`${name}-${which === 'near' ? 'nah' : 'fern'}`, drawing(placed(sleeve + hand, x, y, SIZE))]);
   }
   return parts;
 }
 
-/** All drawings of the cast by file name. */
-export function drawBesetzung(): Readonly<Record<string, string>> {
-  const laptop =
+/** A laptop under an arm: the sleeve goes behind it, the fingers close around its lower edge. */
+function laptop({ skin, top }: Stander): string {
+  return (
+    arm(FAR_SLEEVE, [66, 176], top, -1, 36) +
     shape(
       [
-        [34, 96, 1],
-        [112, 84, 1],
-        [124, 178, 1],
-        [44, 190, 1],
+        [26, 96, 1],
+        [104, 84, 1],
+        [114, 178, 1],
+        [36, 190, 1],
       ],
       SKY,
       4.6,
     ) +
     ink(
       [
-        [40, 104],
-        [52, 184],
+        [32, 104],
+        [44, 184],
       ],
       3.2,
     ) +
     shape(
       [
-        [74, 128],
-        [86, 124],
-        [92, 138],
-        [80, 144],
+        [66, 126],
+        [78, 122],
+        [84, 136],
+        [72, 142],
       ],
       CORAL,
       3.4,
-    );
+    ) +
+    [56, 67, 78, 88].map((x, i) => shape(oval(x, 182 - i * 1.6, 7, 12), skin, 3.6)).join('')
+  );
+}
+
+/** The kit's body in the wheelchair; its open hand gives way to one that closes around the line. */
+function neighbour(): [string, string][] {
+  const { body } = composeFigure(
+    { id: 'nachbar', hair: 'ShortOne', props: [], colors: NEIGHBOUR_COLORS },
+    {
+      id: 'nachbar',
+      type: 'figure',
+      cast: 'nachbar',
+      pose: 'Wheelchair',
+      expressions: ['Calm'],
+      at: { x: 646, y: 1004 },
+      height: 360,
+      mirror: true,
+      depth: 1,
+      life: [],
+      breakout: false,
+      faces: [],
+    },
+  );
+  // Everything but the open hand: the cut runs along the cuff.
+  const rest = 'M480 1100V768H570L581 767L602 747L612 690H900V1100Z';
+  const seated = `<clipPath id="faust"><path d="${rest}"/></clipPath><g clip-path="url(#faust)">${body}</g>`;
+  return [
+    ['nachbar', drawing(seated.replace(/ d="([^"]+)"/g, (_, d: string) => ` d="${d === rest ? d : relative(d)}"`))],
+    ['nachbar-hand', drawing(fist(584, 752, NEIGHBOUR.skin, 38, 0.86, true))],
+  ];
+}
+
+/** All drawings of the cast by file name. */
+export function drawBesetzung(): Readonly<Record<string, string>> {
   return Object.fromEntries(
     [
       ['aussicht', view()] as [string, string],
       ['raum', room()] as [string, string],
       ['boden', floor()] as [string, string],
-      // The kit's hand lies on the armrest; this one closes around the line there.
-      ['nachbar-hand', drawing(fist(716, 824, '#e8b58d', -8, 0.86, true))] as [string, string],
+      ...neighbour(),
       ...person('ehrenamtliche', VOLUNTEER, ROW.volunteer, {
-        near: { hand: [142, 812], side: 1 },
-        far: { hand: [250, 786], side: 1 },
+        near: { hand: [136, 812], side: 1 },
+        far: { hand: [242, 786], side: 1 },
       }),
       ...person('hauptamtliche', PROFESSIONAL, ROW.professional, {
-        near: { hand: [288, 782], side: 1 },
-        far: { hand: [408, 800], side: 1 },
+        near: { hand: [272, 782], side: 1 },
+        far: { hand: [390, 800], side: 1 },
       }),
       ...person('neue', NEWCOMER, ROW.newcomer, {
-        near: { hand: [450, 778], side: 1 },
-        far: { hand: [588, 756], side: 1 },
+        near: { hand: [424, 778], side: 1 },
+        far: { hand: [536, 764], side: 1 },
       }),
-      ...person('studentin', STUDENT, ROW.student, { near: { hand: [812, 790], side: 1 } }, laptop),
+      ...person(
+        'studentin',
+        STUDENT,
+        ROW.student,
+        { near: { hand: [774, 790], side: 1 } },
+        {
+          extra: laptop(STUDENT),
+          far: [66, 176],
+        },
+      ),
     ].map(([name, svg]) => [`besetzung-${name}`, svg]),
   );
 }
