@@ -1,5 +1,5 @@
 import { cloud, house, trees } from './lake.ts';
-import { CORAL, type Dot, drawing, flat, INK, ink, oval, PAPER, shape, TEAL, tone, YELLOW } from './pen.ts';
+import { CORAL, type Dot, drawing, flat, INK, ink, oval, placed, shape, TEAL, tone, YELLOW } from './pen.ts';
 
 export function leftSky(): string {
   return drawing(
@@ -124,7 +124,7 @@ export function garden(): string {
   );
 }
 
-/** What the volunteer has brought along: a cake under a cloth and a thermos, on a folding table. */
+/** What the volunteer has brought along: coffee and cake, on a folding table. */
 export function table(): string {
   const top: Dot[] = [
     [-20, 738, 1],
@@ -132,7 +132,7 @@ export function table(): string {
     [176, 762, 1],
     [-30, 766, 1],
   ];
-  return drawing(
+  const things =
     ink(
       [
         [10, 766],
@@ -140,89 +140,108 @@ export function table(): string {
       ],
       7,
     ) +
-      ink(
-        [
-          [140, 764],
-          [96, 940],
-        ],
-        7,
-      ) +
-      ink(
-        [
-          [44, 766],
-          [4, 940],
-        ],
-        6,
-      ) +
-      ink(
-        [
-          [96, 764],
-          [140, 940],
-        ],
-        6,
-      ) +
-      shape(top, '#ffffff', 5.5) +
-      shape(
-        [
-          [20, 744, 1],
-          [16, 690, 1],
-          [72, 688, 1],
-          [70, 744, 1],
-        ],
-        CORAL,
-        5,
-      ) +
-      ink(
-        [
-          [22, 662],
-          [34, 650],
-          [34, 672],
-        ],
-        4,
-      ) +
-      shape(
-        [
-          [26, 690, 1],
-          [28, 664, 1],
-          [60, 663, 1],
-          [62, 689, 1],
-        ],
-        INK,
-        4,
-      ) +
-      shape(
-        [
-          [84, 748, 1],
-          [88, 716],
-          [118, 704],
-          [148, 716],
-          [150, 746, 1],
-        ],
-        PAPER,
-        5,
-      ) +
-      flat(
-        [
-          [90, 728],
-          [104, 716],
-          [120, 722],
-          [134, 714],
-          [146, 726],
-          [146, 736],
-          [90, 738],
-        ],
-        YELLOW,
-      ) +
-      ink(
-        [
-          [88, 734],
-          [104, 728],
-          [120, 736],
-          [134, 728],
-          [148, 734],
-        ],
-        4,
-      ) +
-      shape(oval(118, 700, 7, 7, 0, 7), CORAL, 3.6),
-  );
+    ink(
+      [
+        [140, 764],
+        [96, 940],
+      ],
+      7,
+    ) +
+    ink(
+      [
+        [44, 766],
+        [4, 940],
+      ],
+      6,
+    ) +
+    ink(
+      [
+        [96, 764],
+        [140, 940],
+      ],
+      6,
+    ) +
+    shape(top, '#ffffff', 5.5) +
+    // A coffee pot with spout and handle.
+    ink(
+      [
+        [22, 690],
+        [-6, 684],
+        [-10, 716],
+        [20, 728],
+      ],
+      8,
+    ) +
+    shape(
+      [
+        [74, 712, 1],
+        [84, 690],
+        [96, 672, 1],
+        [106, 678, 1],
+        [94, 706],
+        [78, 734, 1],
+      ],
+      CORAL,
+      5,
+    ) +
+    shape(
+      [
+        [12, 746, 1],
+        [18, 690],
+        [28, 654, 1],
+        [72, 654, 1],
+        [80, 690],
+        [86, 746, 1],
+      ],
+      CORAL,
+      5.5,
+    ) +
+    shape(
+      [
+        [26, 654, 1],
+        [36, 638],
+        [62, 638],
+        [74, 654, 1],
+      ],
+      '#ffffff',
+      5,
+    ) +
+    shape(oval(50, 630, 8, 8, 0, 8), INK, 3.6) +
+    // A slice of layer cake as large as the pot, with a cherry.
+    shape(
+      [
+        [100, 746, 1],
+        [102, 700, 1],
+        [160, 686, 1],
+        [160, 744, 1],
+      ],
+      YELLOW,
+      5,
+    ) +
+    flat(
+      [
+        [103, 716, 1],
+        [158, 706, 1],
+        [158, 720, 1],
+        [103, 728, 1],
+      ],
+      CORAL,
+    ) +
+    shape(
+      [
+        [98, 702, 1],
+        [110, 690],
+        [162, 676, 1],
+        [162, 694],
+        [150, 700],
+        [140, 694],
+        [128, 706],
+        [114, 700],
+      ],
+      '#ffffff',
+      5,
+    ) +
+    shape(oval(136, 676, 10, 10, 0, 8), CORAL, 4);
+  // Beside her elbow and below the line, whole in the narrow cut too.
+  return drawing(placed(things, 48, 204, 0.8));
 }
