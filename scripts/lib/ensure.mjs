@@ -37,8 +37,13 @@ export function ensureModules() {
   const mark = join(root, 'node_modules', '.package-lock.json');
   const lock = join(root, 'package-lock.json');
   if (existsSync(mark) && statSync(mark).mtimeMs >= statSync(lock).mtimeMs - 1000) return;
-  console.log('Installing packages (npm ci) …');
-  run('npm', ['ci', '--no-audit', '--no-fund'], 'Check the network connection and run the command again.');
+  console.log('Installing packages (npm install) …');
+  // Not `npm ci`: it refuses a lock file made where packages for other kinds of machine could not be had.
+  run(
+    'npm',
+    ['install', '--no-save', '--no-audit', '--no-fund'],
+    'Check the network connection and run the command again.',
+  );
 }
 
 /** Path of a browser of the Chromium family, or null. */
