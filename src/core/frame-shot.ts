@@ -54,9 +54,11 @@ export function restingCamera(
   /** What the view should not leave: the page, or the strip. Sheet units. */
   bounds: Rect,
 ): Camera {
-  if (panel.shot.frame === 'page') return cameraFor(place.page, freeRoomOf(viewport, 4), viewport);
+  const isWhole = apron.bottom === 0 && apron.right === 0;
+  // A page that fills the screen has no room for an apron.
+  if (panel.shot.frame === 'page' && isWhole) return cameraFor(place.page, freeRoomOf(viewport, 4), viewport);
   const bleeds = panel.frame.shape === 'bleed';
-  if (bleeds && apron.bottom === 0 && apron.right === 0)
+  if (bleeds && isWhole)
     return keptOnPage(coverFor(place, panel.safe, viewport), bounds, freeRoomOf(viewport, 0), viewport);
   const free = freeRoomOf(viewport, bleeds ? 0 : MARGIN);
   const room = { ...free, width: free.width - apron.right, height: Math.max(80, free.height - apron.bottom) };
