@@ -43,6 +43,15 @@ describe('composeScore', () => {
     expect(second?.end).toBe(1);
   });
 
+  it('lets a cue wait until the camera has arrived, unless it is there from the start', () => {
+    const early = aPanel({
+      id: 'b',
+      lettering: [aLettering({ id: 'da', at: 0 }), aLettering({ id: 'bald', at: 0.01 })],
+    });
+    const span = composeScore(aStory({ pages: [aPage({ panels: [aPanel({ id: 'a' }), early] })] }), 'de').panels[1];
+    expect(span?.lettering.map(({ start }) => start)).toEqual([0, span?.arrival]);
+  });
+
   it('takes longer for longer words', () => {
     const long = { ...story.texts.de, panels: { ...story.texts.de?.panels } };
     expect(readingSeconds('x'.repeat(150))).toBeGreaterThan(readingSeconds('x'.repeat(15)));

@@ -21,16 +21,18 @@ export function cueAt(cue: Cue, lettering: readonly LetteringSpan[]): Fraction {
   return lettering.find((span) => span.id === cue)?.start ?? 0;
 }
 
-function startOf(item: Lettering, turn: Fraction, done: readonly LetteringSpan[]): Fraction {
+/** A cue that falls before the camera has arrived waits for it; one at 0 stands there from the start. */
+function startOf(item: Lettering, turn: Fraction, arrival: Fraction, done: readonly LetteringSpan[]): Fraction {
   if (item.at === undefined) return turn;
-  return clamp(cueAt(item.at, done), 0, 1);
+  const start = clamp(cueAt(item.at, done), 0, 1);
+  return start > 0 ? Math.max(start, Math.min(arrival, 1)) : 0;
 }
 
 function letteringSpans(panel: Panel, text: PanelText | undefined, arrived: Seconds, total: Seconds): LetteringSpan[] {
   const starts: { id: string; start: Fraction; end: Fraction }[] = [];
   let turn = (arrived + SETTLE) / total;
   for (const item of panel.lettering) {
-    const start = startOf(item, turn, starts);
+    const start = startOf(item, turn, arrived / total, starts);
     if (item.alone) for (const before of starts) before.end = Math.min(before.end, start);
     starts.push({ id: item.id, start, end: 1 });
     turn = Math.max(turn, start + readingSeconds(text?.lettering[item.id] ?? '') / total);
