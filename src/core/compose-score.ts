@@ -21,21 +21,25 @@ export function cueAt(cue: Cue, lettering: readonly LetteringSpan[]): Fraction {
   return lettering.find((span) => span.id === cue)?.start ?? 0;
 }
 
-/** A cue that falls before the camera has arrived waits for it; one at 0 stands there from the start. */
-function startOf(item: Lettering, turn: Fraction, arrival: Fraction, done: readonly LetteringSpan[]): Fraction {
+/** A cue that falls before `earliest` waits for it; one at 0 stands there from the start. */
+function startOf(item: Lettering, turn: Fraction, earliest: Fraction, done: readonly LetteringSpan[]): Fraction {
   if (item.at === undefined) return turn;
   const start = clamp(cueAt(item.at, done), 0, 1);
-  return start > 0 ? Math.max(start, Math.min(arrival, 1)) : 0;
+  return start > 0 ? Math.min(1, Math.max(start, earliest)) : 0;
 }
 
 function letteringSpans(panel: Panel, text: PanelText | undefined, arrived: Seconds, total: Seconds): LetteringSpan[] {
   const starts: { id: string; start: Fraction; end: Fraction }[] = [];
   let turn = (arrived + SETTLE) / total;
+  // Nothing to read comes before the camera, nor before half of what stands there could be read.
+  let earliest = arrived / total;
   for (const item of panel.lettering) {
-    const start = startOf(item, turn, arrived / total, starts);
+    const start = startOf(item, turn, item.kind === 'sound' ? arrived / total : earliest, starts);
     if (item.alone) for (const before of starts) before.end = Math.min(before.end, start);
     starts.push({ id: item.id, start, end: 1 });
-    turn = Math.max(turn, start + readingSeconds(text?.lettering[item.id] ?? '') / total);
+    const reading = readingSeconds(text?.lettering[item.id] ?? '') / total;
+    turn = Math.max(turn, start + reading);
+    if (item.kind !== 'sound') earliest = Math.max(earliest, start + reading / 2);
   }
   return starts;
 }
