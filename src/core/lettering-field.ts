@@ -60,7 +60,8 @@ const TAILED: ReadonlySet<LetteringKind> = new Set<LetteringKind>(['speech', 'th
 export function baseFontSize({ width, height }: LetteringFit['viewport']): CssPixels {
   const shorter = Math.min(width, height);
   if (width < 600 || height < 480) return 17;
-  if (shorter >= 1000) return clamp(26 + (shorter - 1000) / 90, 26, 30);
+  // Public screens are read standing, from an arm's length and more.
+  if (shorter >= 1000) return clamp(34 + (shorter - 1000) / 40, 34, 38);
   if (width < 1000) return 19;
   return clamp(20 + (width - 1000) / 300, 20, 22);
 }
