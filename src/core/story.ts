@@ -220,7 +220,7 @@ export interface Result {
   readonly id: string;
   /** Key into the text's themes. */
   readonly theme: string;
-  readonly origin: 'keynote' | 'workshop-1' | 'workshop-2' | 'workshop-3' | 'plenary';
+  readonly origin: 'occasion' | 'keynote' | 'workshop-1' | 'workshop-2' | 'workshop-3' | 'plenary';
   /** Words of the report it rests on, verbatim. */
   readonly passage: string;
 }

@@ -24,7 +24,7 @@ const castMember = form({
 });
 
 /** Where a result can come from. */
-export const ORIGINS = ['keynote', 'workshop-1', 'workshop-2', 'workshop-3', 'plenary'] as const;
+export const ORIGINS = ['occasion', 'keynote', 'workshop-1', 'workshop-2', 'workshop-3', 'plenary'] as const;
 
 const result = form({
   id,
