@@ -108,11 +108,16 @@ function footHtml(story: Story, text: StoryText): Html {
 </footer>`;
 }
 
+/** Line breaks between tags would be a node each: a third of a long page. Text never holds a bare `>`. */
+const withoutBreaks = (source: string): string => source.replaceAll('>\n<', '><');
+
 /** The whole story as the page's markup: complete without scripts; all text is escaped. */
 export function composeStoryHtml(input: PageInput): string {
   const { story, text, data } = input;
   const direction = isRightToLeft(text.language) ? 'rtl' : 'ltr';
-  return html`<main class="bb-story" id="story" lang="${text.language}" dir="${direction}" data-story="${story.id}" data-data="${data}">
+  return withoutBreaks(
+    html`<main class="bb-story" id="story" lang="${text.language}" dir="${direction}" data-story="${story.id}" data-data="${data}">
 <header class="bb-head"><h1>${text.title}</h1><p class="bb-subtitle">${text.subtitle}</p></header>${story.chapters.map(({ id }) => chapterHtml(id, input))}${footHtml(story, text)}
-</main>`.source;
+</main>`.source,
+  );
 }
