@@ -74,6 +74,8 @@ export function aText(pages: readonly Page[], changes: Partial<StoryText> = {}):
     results: {},
     themes: {},
     origins: {},
+    people: {},
+    documents: {},
     ...changes,
   };
 }
@@ -88,6 +90,8 @@ export function aStory(changes: Partial<Story> = {}): Story {
     cast: {},
     pages,
     results: [],
+    people: [],
+    documents: [],
     texts: { de: aText(pages) },
     source: { title: 'Bericht', publisher: 'Amt', file: 'source/report.txt' },
     ...changes,

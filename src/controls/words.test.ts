@@ -26,6 +26,8 @@ describe('statusOf', () => {
     results: {},
     themes: {},
     origins: {},
+    people: {},
+    documents: {},
   };
   it('says number, count and title', () => {
     expect(statusOf(wordsOf('de'), text, { id: 'uhr', index: 2, count: 9 })).toBe('Bild 3 von 9: Dienst nach Uhr');

@@ -225,6 +225,21 @@ export interface Result {
   readonly passage: string;
 }
 
+/** A real person whom the story names. */
+export interface Person {
+  readonly id: string;
+  /** As it stands in the report. */
+  readonly name: string;
+}
+
+/** A paper that belongs to the report: a presentation, say. Only named; nothing is loaded. */
+export interface StoryDocument {
+  readonly id: string;
+  readonly origin: Result['origin'];
+  /** Ids of the people who gave it. */
+  readonly speakers: readonly string[];
+}
+
 /** All words of one language. Keys are ids of the story. */
 export interface StoryText {
   readonly language: Language;
@@ -237,6 +252,10 @@ export interface StoryText {
   readonly results: Readonly<Record<string, { readonly statement: string }>>;
   readonly themes: Readonly<Record<string, string>>;
   readonly origins: Readonly<Record<string, string>>;
+  /** What the report is, in one or two sentences. */
+  readonly report?: string;
+  readonly people: Readonly<Record<string, { readonly role: string }>>;
+  readonly documents: Readonly<Record<string, { readonly title: string }>>;
 }
 
 export interface PanelText {
@@ -255,6 +274,8 @@ export interface Story {
   readonly cast: Readonly<Record<string, CastMember>>;
   readonly pages: readonly Page[];
   readonly results: readonly Result[];
+  readonly people: readonly Person[];
+  readonly documents: readonly StoryDocument[];
   readonly texts: Readonly<Record<Language, StoryText>>;
   /** The report the results rest on: title, publisher, and its text's file within the story. */
   readonly source: { readonly title: string; readonly publisher: string; readonly file: string };

@@ -20,6 +20,9 @@ const text = (words: string): StoryText => ({
   results: { befund: { statement: words } },
   themes: { thema: words },
   origins: { keynote: words },
+  report: words,
+  people: { ada: { role: words } },
+  documents: { vortrag: { title: words } },
 });
 
 function story(words: string): Story {
@@ -42,6 +45,8 @@ function story(words: string): Story {
       pages: ['00-a'],
       cast: { neue: { hair: 'Hijab', colors: {} } },
       results: [{ id: 'befund', theme: 'thema', origin: 'keynote', passage: words }],
+      people: [{ id: 'ada', name: words }],
+      documents: [{ id: 'vortrag', origin: 'keynote', speakers: ['ada'] }],
     },
     pages: [
       {

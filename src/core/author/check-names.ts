@@ -2,6 +2,9 @@ import type { Desk } from '../format/desk.ts';
 import type { ReadPage } from '../format/parts.ts';
 import { itemsIn, valueIn } from '../format/raw-ids.ts';
 
+/** Names of the page's own elements. */
+const RESERVED = /^(story|ergebnisse|quellen|(kapitel|ergebnis)-.*|.*-titel)$/;
+
 /** Checks that pages and panels have names of their own, in the whole story. */
 export function checkNames(pages: readonly ReadPage[], desk: Desk): void {
   const seenPages = new Set<string>();
@@ -20,7 +23,7 @@ export function checkNames(pages: readonly ReadPage[], desk: Desk): void {
       const other = seen.get(id);
       if (other)
         desk.error('duplicate-id', file, path, `The panel "${id}" is also in ${other}. Name one of them anew.`);
-      if (id === 'story' || id.startsWith('kapitel-') || id.endsWith('-titel')) {
+      if (RESERVED.test(id)) {
         desk.error('reserved-id', file, path, `"${id}" is a name the page itself uses. Take another.`);
       }
       seen.set(id, file);

@@ -2,6 +2,7 @@ import type { Desk } from '../format/desk.ts';
 import { STORY_FILE, type StoryParts } from '../format/parts.ts';
 import { cellAspectOf } from '../grid.ts';
 import { checkCastColors, checkPageColors } from './check-colors.ts';
+import { checkDocuments } from './check-documents.ts';
 import { checkFiles } from './check-files.ts';
 import { kitCheck } from './check-kit.ts';
 import { checkLists } from './check-lists.ts';
@@ -39,5 +40,6 @@ export function checkStory(parts: StoryParts, desk: Desk): void {
   authored.results.forEach((result, index) => {
     passage(result.passage, STORY_FILE, ['results', index, 'passage']);
   });
+  checkDocuments(authored, raw.story, passage, desk);
   checkTexts(authored, parts, desk);
 }

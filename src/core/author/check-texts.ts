@@ -13,6 +13,8 @@ interface NeedsWords {
   readonly themes: readonly string[];
   readonly origins: readonly string[];
   readonly results: readonly string[];
+  readonly people: readonly string[];
+  readonly documents: readonly string[];
   readonly panels: ReadonlyMap<string, Lettered>;
   /** All panels are known; where a page cannot be read or an id is bad, there may be more. */
   readonly isWhole: boolean;
@@ -31,6 +33,8 @@ const THINGS: Readonly<Record<string, string>> = {
   chapters: 'chapter',
   themes: 'theme of a result',
   results: 'result',
+  people: 'person',
+  documents: 'document',
   panels: 'panel',
   lettering: 'lettering in this panel',
 };
@@ -57,7 +61,9 @@ function needsOf(story: AuthoredStory, { pages, raw }: StoryParts): NeedsWords {
     results: known.results ?? [],
     chapters: story.chapters.filter(Boolean),
     themes: [...new Set(story.results.map(({ theme }) => theme).filter(Boolean))],
-    origins: [...new Set(story.results.map(({ origin }) => origin).filter(Boolean))],
+    origins: [...new Set([...story.results, ...story.documents].map(({ origin }) => origin).filter(Boolean))],
+    people: idsIn(raw.story, 'people'),
+    documents: idsIn(raw.story, 'documents'),
     panels,
     isWhole:
       isComplete(story, pages) &&
@@ -97,7 +103,7 @@ function checkText(
     const message = `"language" is "${text.language}", but the file is that of "${language}". Make them the same.`;
     desk.error('wrong-language', file, ['language'], message);
   }
-  for (const part of ['cast', 'chapters', 'themes', 'origins', 'results'] as const) {
+  for (const part of ['cast', 'chapters', 'themes', 'origins', 'results', 'people', 'documents'] as const) {
     compare(Object.keys(text[part]), needs[part], [part], part !== 'origins');
   }
   Object.keys(text.origins).forEach((origin) => {

@@ -7,7 +7,7 @@ const { freeze } = Object;
 
 /** Makes the story of parts that have no faults. */
 export function buildStory(authored: AuthoredStory, { pages, texts }: StoryParts): Story {
-  const { id, languages, results, source } = authored;
+  const { id, languages, results, people, documents, source } = authored;
   const byFile = new Map(pages.map((page) => [page.file, page]));
   const cast = Object.entries(authored.cast).map(([name, member]) => [name, freeze({ id: name, ...member })] as const);
   const built = authored.pages.flatMap((name) => {
@@ -20,6 +20,8 @@ export function buildStory(authored: AuthoredStory, { pages, texts }: StoryParts
     id,
     languages,
     results,
+    people,
+    documents,
     source,
     chapters: freeze(authored.chapters.map((chapter) => freeze({ id: chapter }))),
     cast: freeze(Object.fromEntries(cast)),

@@ -33,6 +33,8 @@ const result = form({
   passage: words,
 });
 
+const document = form({ id, origin: choice(...ORIGINS), speakers: or(list(id), []) });
+
 /** `story.yaml` as an author writes it. */
 export const storyForm = form({
   id,
@@ -42,6 +44,8 @@ export const storyForm = form({
   pages: list(fileName, 1),
   cast: or(table(id, castMember), {}),
   results: or(list(result), []),
+  people: or(list(form({ id, name: words })), []),
+  documents: or(list(document), []),
 });
 
 export type AuthoredStory = ValueOf<typeof storyForm>;

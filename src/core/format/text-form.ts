@@ -1,6 +1,6 @@
 import type { ValueOf } from './field.ts';
 import { id, language, words } from './fields.ts';
-import { form, or, table } from './forms.ts';
+import { form, maybe, or, table } from './forms.ts';
 
 /** `text/<language>.yaml` as an author writes it. */
 export const textForm = form({
@@ -14,6 +14,9 @@ export const textForm = form({
   origins: or(table(id, words), {}),
   panels: or(table(id, form({ title: words, alt: words, lettering: or(table(id, words), {}) })), {}),
   results: or(table(id, form({ statement: words })), {}),
+  report: maybe(words),
+  people: or(table(id, form({ role: words })), {}),
+  documents: or(table(id, form({ title: words })), {}),
 });
 
 export type AuthoredText = ValueOf<typeof textForm>;
