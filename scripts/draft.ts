@@ -1,5 +1,5 @@
 // Draws one panel to a PNG as its YAML stands, without checking, baking or a browser:
-//   npm run draft -- <story> <panel> [--at 0..1] [--tall|--wide|--square] [--guides] [--sheet] [--out file.png]
+//   npm run draft -- <story> <panel> [--at 0..1] [--tall|--wide|--square] [--guides] [--sheet] [--act id=0..1] [--out file.png]
 //   npm run draft -- --kit [--out file.png]        every pose, head and face of the character kit with its name
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
@@ -18,8 +18,13 @@ interface Cell {
   readonly at: number;
 }
 
+/** `--act knoten=0.5`: the shares of the reader's acts. */
+const actsIn = (given: readonly string[]): Record<string, number> =>
+  Object.fromEntries(given.map((act) => act.split('=')).map(([id, share]) => [id, Number(share ?? 1)]));
+
 /** Rows of pictures on paper, each row with the same height in scene units. */
 function sheetOf(draft: Draft, rows: readonly (readonly Cell[])[], guides: boolean): { svg: string; width: number } {
+  const done = actsIn(values.act ?? []);
   let y = MARGIN;
   let right = 0;
   const pieces: string[] = [];
@@ -27,7 +32,7 @@ function sheetOf(draft: Draft, rows: readonly (readonly Cell[])[], guides: boole
     let x = MARGIN;
     let tallest = 0;
     for (const { cut, at } of row) {
-      const { content, crop } = draftPanel(draft, cut, at, guides);
+      const { content, crop } = draftPanel(draft, cut, at, guides, done);
       const place = `x="${x}" y="${y}" width="${crop.width}" height="${crop.height}"`;
       const box = `${crop.x} ${crop.y} ${crop.width} ${crop.height}`;
       const overflow = cut === 'square' ? 'hidden' : 'visible';
@@ -46,7 +51,7 @@ function sheetOf(draft: Draft, rows: readonly (readonly Cell[])[], guides: boole
 }
 
 const USAGE =
-  'draft <story> <panel> [--at 0..1] [--tall|--wide|--square] [--guides] [--sheet] [--out file.png]\ndraft --kit [--out file.png]';
+  'draft <story> <panel> [--at 0..1] [--tall|--wide|--square] [--guides] [--sheet] [--act id=0..1] [--out file.png]\ndraft --kit [--out file.png]';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -58,6 +63,7 @@ const { values, positionals } = parseArgs({
     square: { type: 'boolean' },
     sheet: { type: 'boolean' },
     guides: { type: 'boolean' },
+    act: { type: 'string', multiple: true },
     kit: { type: 'boolean' },
   },
 });

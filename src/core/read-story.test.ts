@@ -55,6 +55,7 @@ describe('readStory', () => {
       layers: [],
       lettering: [],
       moves: [],
+      interactions: [],
       shot: { arrive: 'travel', move: 'hold', frame: 'panel' },
       poster: 0.9,
       minSeconds: 4,

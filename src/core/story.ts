@@ -137,14 +137,42 @@ export interface Shot {
   readonly closeUp?: Rect;
 }
 
+/** SVG path data in scene units per staging; more than one: the line changes its form from one to the next. */
+export type ThreadForms = ByStaging<readonly { readonly at: Cue; readonly path: string }[]>;
+
 /** The red thread's part in one panel. */
 export interface ThreadPart {
-  /** SVG path data in scene units per staging; more than one: the line changes its form from one to the next. */
-  readonly forms: ByStaging<readonly { readonly at: Cue; readonly path: string }[]>;
+  readonly forms: ThreadForms;
   /** The layer right below the thread; missing: above all layers. */
   readonly above?: string;
   /** When its drawing starts and ends, as shares of the panel. */
   readonly draw: readonly [Fraction, Fraction];
+}
+
+export type InteractionKind = 'tug' | 'toggle' | 'tap' | 'result';
+
+/**
+ * Something the reader may do in a panel. What it changes runs over the act, 0 (as it lay) to 1 (done), on top of what
+ * the panel itself does; the story goes on without it.
+ */
+export interface Interaction {
+  readonly id: string;
+  /** `tug`: pulled open bit by bit; `toggle`: opens and closes; `tap`: plays once; `result`: opens a result's record. */
+  readonly kind: InteractionKind;
+  /** Scene box that can be touched, or a layer: the box of its drawing. */
+  readonly target: Rect | string;
+  /** From when on it can be used. */
+  readonly at: Cue;
+  /** Seconds that a toggle's or a tap's act takes; missing: the program's own. */
+  readonly seconds?: number;
+  /** Degrees towards which one pulls (tugs): 0 right, 90 down. */
+  readonly direction: number;
+  /** Id of the result it opens (results). */
+  readonly result?: string;
+  /** Moves whose keys' `at` is a share of the act. */
+  readonly moves: readonly KeyMove[];
+  /** Forms of the red thread at shares of the act above 0; missing: the thread stays. */
+  readonly thread?: ThreadForms;
 }
 
 export interface Frame {
@@ -171,6 +199,8 @@ export interface Panel {
   readonly moves: readonly Move[];
   readonly shot: Shot;
   readonly thread?: ThreadPart;
+  /** What the reader may do, in the order the keyboard reaches it. */
+  readonly interactions: readonly Interaction[];
   /** Moment whose picture stands for the panel (poster, print, less motion), as a share. */
   readonly poster: Fraction;
   /** Shortest time the panel takes whatever its words need, in seconds. */
@@ -263,6 +293,16 @@ export interface PanelText {
   /** Alternative text, 1–3 sentences. */
   readonly alt: string;
   readonly lettering: Readonly<Record<string, string>>;
+  readonly interactions?: Readonly<Record<string, InteractionText>>;
+}
+
+export interface InteractionText {
+  /** What one does, as the button's name. */
+  readonly label: string;
+  /** What has come of it, said when the act is done; results have none. */
+  readonly done?: string;
+  /** Said when it is undone; missing: nothing is said. */
+  readonly undone?: string;
 }
 
 /** What the author wrote, checked and frozen. */

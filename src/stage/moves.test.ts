@@ -15,6 +15,7 @@ const panelWith = (moves: readonly Move[]): Panel => ({
   layers: [],
   lettering: [],
   moves,
+  interactions: [],
   shot: { arrive: 'cut', move: 'hold', frame: 'panel' },
   poster: 0.9,
   minSeconds: 0,

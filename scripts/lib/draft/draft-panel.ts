@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type ActValue, withActs } from '../../../src/core/act-state.ts';
 import { cropOf } from '../../../src/core/crop.ts';
 import { cellAspectOf } from '../../../src/core/grid.ts';
 import { type LayerState, layerStateAt } from '../../../src/core/layer-state.ts';
@@ -69,8 +70,9 @@ function drawLayer(
   at: Fraction,
   cueAt: (cue: Cue) => Fraction,
   tip: Point | null,
+  acts: readonly ActValue[],
 ): DrawnLayer {
-  const state = layerStateAt(draft.panel.moves, layer.id, at, cueAt);
+  const state = withActs(layerStateAt(draft.panel.moves, layer.id, at, cueAt), layer.id, acts);
   const drawn = layer.type === 'art' ? drawArt(draft.folder, layer, state.swap) : drawFigure(draft, layer, state);
   const { pivot } = drawn;
   const [x, y] = layer.follow && tip ? [tip.x - pivot.x + state.x, tip.y - pivot.y + state.y] : [state.x, state.y];
@@ -107,15 +109,26 @@ function drawFigure(draft: Draft, layer: FigureLayer, state: LayerState): Still 
   return { svg: parts.body + head, pivot: layer.pivot ?? middleOf(parts.box), face: parts.face, mouth: parts.mouth };
 }
 
-function threadAt(panel: Panel, staging: 'wide' | 'tall', at: Fraction): { svg: string; tip: Point | null } {
+const pointsOf = (path: string): readonly Point[] => resample(pointsOfPath(path), THREAD_POINTS);
+
+function threadAt(
+  panel: Panel,
+  staging: 'wide' | 'tall',
+  at: Fraction,
+  acts: readonly ActValue[],
+): { svg: string; tip: Point | null } {
   const { thread } = panel;
   const forms = thread?.forms[staging].filter(({ path }) => path) ?? [];
   if (!thread || forms.length === 0) return { svg: '', tip: null };
   const lines = forms.map((form) => ({
     at: typeof form.at === 'number' ? form.at : 0,
-    points: resample(pointsOfPath(form.path), THREAD_POINTS),
+    points: pointsOf(form.path),
   }));
-  const line = threadLineAt({ panel: 0, lead: [], forms: lines }, at);
+  let line = threadLineAt({ panel: 0, lead: [], forms: lines }, at);
+  for (const { act, value } of acts) {
+    const forms = act.thread?.[staging].map((form) => ({ at: Number(form.at), points: pointsOf(form.path) }));
+    if (forms) line = threadLineAt({ panel: 0, lead: [], forms: [{ at: 0, points: line }, ...forms] }, value);
+  }
   const share = shareOf(at, thread.draw[0], thread.draw[1]);
   const path = partOfLine(line, share).map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`);
   const svg = path.length
@@ -134,19 +147,29 @@ function cropFor(draft: Draft, cut: Cut): Rect {
   return cropOf(panel.safe, aspect);
 }
 
-/** Composes one panel as it stands at a share of its progress, effects taken as finished. */
-export function draftPanel(draft: Draft, cut: Cut, at: Fraction, guides: boolean): DraftPicture {
+/**
+ * Composes one panel as it stands at a share of its progress, effects taken as finished. `done`: shares of the reader's
+ * acts, by the interaction's id.
+ */
+export function draftPanel(
+  draft: Draft,
+  cut: Cut,
+  at: Fraction,
+  guides: boolean,
+  done: Readonly<Record<string, Fraction>> = {},
+): DraftPicture {
   const { panel } = draft;
   const staging = cut === 'wide' ? 'wide' : 'tall';
   const cueAt = cuesOf(panel);
   const crop = cropFor(draft, cut);
-  const thread = threadAt(panel, staging, at);
+  const acts = panel.interactions.map((act) => ({ act, value: done[act.id] ?? 0 }));
+  const thread = threadAt(panel, staging, at, acts);
   const inside: string[] = [];
   const outside: string[] = [];
   const faces: Rect[] = [];
   const mouths = new Map<string, Point>();
   for (const layer of panel.layers) {
-    const drawn = drawLayer(draft, layer, at, cueAt, thread.tip);
+    const drawn = drawLayer(draft, layer, at, cueAt, thread.tip, acts);
     (layer.breakout ? outside : inside).push(drawn.svg);
     faces.push(...drawn.faces);
     if (drawn.mouth) mouths.set(layer.id, drawn.mouth);
@@ -173,6 +196,9 @@ export function draftPanel(draft: Draft, cut: Cut, at: Fraction, guides: boolean
     ...letters,
     guides ? outlined(panel.safe, '#0a58ff', '14 10') : '',
     ...(guides ? faces.map((face) => outlined(face, '#c400c4', '6 6')) : []),
+    ...(guides ? panel.interactions : []).map(({ target }) =>
+      typeof target === 'string' ? '' : outlined(target, '#e07000', '4 8'),
+    ),
     ...(guides && cut === 'square'
       ? (['wide', 'tall'] as const).map((c) => outlined(cropFor(draft, c), '#00a03c', '20 8'))
       : []),

@@ -4,6 +4,8 @@ import { parse } from 'yaml';
 import type {
   ByStaging,
   CastMember,
+  Interaction,
+  KeyMove,
   Layer,
   Lettering,
   Move,
@@ -123,6 +125,22 @@ function threadOf(value: unknown): ThreadPart | undefined {
   };
 }
 
+function interactionOf(value: unknown): Interaction {
+  const from = raw(value);
+  const thread = threadOf({ forms: from.thread });
+  return {
+    id: text(from.id, '?'),
+    kind: text(from.kind, 'tap') as Interaction['kind'],
+    target: typeof from.target === 'string' ? from.target : rect(from.target),
+    at: 0,
+    direction: number(from.direction, 0),
+    moves: list(from.moves)
+      .map(moveOf)
+      .filter((move): move is KeyMove => move.type === 'keys'),
+    ...(from.thread && thread ? { thread: thread.forms } : {}),
+  };
+}
+
 function panelOf(value: Raw): Panel {
   const frame = raw(value.frame);
   const thread = threadOf(value.thread);
@@ -140,6 +158,7 @@ function panelOf(value: Raw): Panel {
     layers: list(value.layers).map(layerOf),
     lettering: list(value.lettering).map(letteringOf),
     moves: list(value.moves).map(moveOf),
+    interactions: list(value.interactions).map(interactionOf),
     shot: { arrive: 'travel', move: 'hold', frame: 'panel' },
     poster: number(value.poster, 0.9),
     minSeconds: 0,

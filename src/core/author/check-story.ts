@@ -1,9 +1,12 @@
 import type { Desk } from '../format/desk.ts';
 import { STORY_FILE, type StoryParts } from '../format/parts.ts';
+import { itemsIn } from '../format/raw-ids.ts';
+import { knownIn } from '../format/read-page.ts';
 import { cellAspectOf } from '../grid.ts';
 import { checkCastColors, checkPageColors } from './check-colors.ts';
 import { checkDocuments } from './check-documents.ts';
 import { checkFiles } from './check-files.ts';
+import { checkInteractions } from './check-interactions.ts';
 import { kitCheck } from './check-kit.ts';
 import { checkLists } from './check-lists.ts';
 import { checkNames } from './check-names.ts';
@@ -20,12 +23,16 @@ export function checkStory(parts: StoryParts, desk: Desk): void {
   const passage = passageCheck(raw.report, desk);
   const kit = kitCheck(raw.kit ?? {}, desk);
   checkNames(pages, desk);
-  for (const { file, page, grid } of pages) {
+  const { results } = knownIn(raw.story);
+  for (const { file, page, grid, raw: written } of pages) {
     if (!page) continue;
+    const panels = itemsIn(written, 'panels');
     checkPageColors(page, file, desk);
     page.panels.forEach((panel, index) => {
       const path = ['panels', index];
-      checkSafe(panel, grid && cellAspectOf(grid, panel.id), file, path, desk);
+      const wideAspect = grid && cellAspectOf(grid, panel.id);
+      checkSafe(panel, wideAspect, file, path, desk);
+      checkInteractions(panel, { file, path, raw: panels[index], results, wideAspect, desk });
       kit.panel(panel, file, path);
       panel.passages.forEach((text, item) => {
         passage(text, file, [...path, 'passages', item]);

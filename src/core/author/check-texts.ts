@@ -20,10 +20,16 @@ interface NeedsWords {
   readonly isWhole: boolean;
 }
 
-/** A panel's lettering, and whether that is all of it. */
-interface Lettered {
+/** Ids of a panel's parts that need words, and whether that is all of them. */
+interface Named {
   readonly ids: readonly string[];
   readonly isWhole: boolean;
+}
+interface Lettered {
+  readonly lettering: Named;
+  readonly interactions: Named;
+  /** Interactions that say what came of them. */
+  readonly done: readonly string[];
 }
 
 const MAX_ALT_SENTENCES = 3;
@@ -37,6 +43,7 @@ const THINGS: Readonly<Record<string, string>> = {
   documents: 'document',
   panels: 'panel',
   lettering: 'lettering in this panel',
+  interactions: 'interaction in this panel',
 };
 
 /** Sentences of a text; a full stop after a number or a single letter (“16. Mai”, “z. B.”) does not end one. */
@@ -45,15 +52,24 @@ const sentencesOf = (text: string): number =>
 
 const ID = /^[a-z0-9][a-z0-9-]*$/;
 
+function namedIn(panel: unknown, key: string, twin: Named | undefined): Named {
+  const ids = idsIn(panel, key).filter((item) => ID.test(item));
+  const isWhole = ids.length === itemsIn(panel, key).length;
+  return { ids: [...(twin?.ids ?? []), ...ids], isWhole: isWhole && (twin?.isWhole ?? true) };
+}
+
 function needsOf(story: AuthoredStory, { pages, raw }: StoryParts): NeedsWords {
   const panels = new Map<string, Lettered>();
   for (const panel of pages.flatMap((page) => itemsIn(page.raw, 'panels'))) {
     const id = valueIn(panel, 'id');
     if (typeof id !== 'string' || !ID.test(id)) continue;
-    const ids = idsIn(panel, 'lettering').filter((item) => ID.test(item));
-    const isWhole = ids.length === itemsIn(panel, 'lettering').length;
     const twin = panels.get(id);
-    panels.set(id, { ids: [...(twin?.ids ?? []), ...ids], isWhole: isWhole && (twin?.isWhole ?? true) });
+    const done = itemsIn(panel, 'interactions').filter((item) => valueIn(item, 'kind') !== 'result');
+    panels.set(id, {
+      lettering: namedIn(panel, 'lettering', twin?.lettering),
+      interactions: namedIn(panel, 'interactions', twin?.interactions),
+      done: [...(twin?.done ?? []), ...idsIn({ done }, 'done')],
+    });
   }
   const known = knownIn(raw.story);
   return {
@@ -111,10 +127,16 @@ function checkText(
   });
   const panels = [...needs.panels.keys()];
   compare(Object.keys(text.panels), panels, ['panels'], needs.isWhole);
-  for (const [id, lettering] of needs.panels) {
+  for (const [id, { lettering, interactions, done }] of needs.panels) {
     if (!Object.hasOwn(text.panels, id)) continue;
     const panel = text.panels[id]!;
     compare(Object.keys(panel.lettering), lettering.ids, ['panels', id, 'lettering'], lettering.isWhole);
+    const path = ['panels', id, 'interactions'];
+    compare(Object.keys(panel.interactions), interactions.ids, path, interactions.isWhole);
+    for (const name of done) {
+      if (Object.hasOwn(panel.interactions, name))
+        compare(Object.keys(panel.interactions[name]!), ['done'], [...path, name], false);
+    }
     if (sentencesOf(panel.alt) > MAX_ALT_SENTENCES || panel.alt.length > MAX_ALT_LENGTH) {
       const message = `The alternative text of "${id}" is long. Keep to ${MAX_ALT_SENTENCES} sentences: who, where, what happens, what counts.`;
       desk.warn('long-alt', file, ['panels', id, 'alt'], message);

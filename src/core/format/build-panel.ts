@@ -1,5 +1,6 @@
-import type { Layer, Move, Panel, ThreadPart } from '../story.ts';
+import type { ByStaging, Cue, Interaction, Layer, Move, Panel, ThreadForms, ThreadPart } from '../story.ts';
 import { middleOf } from '../units.ts';
+import type { AuthoredInteraction } from './interaction-form.ts';
 import type { AuthoredLayer } from './layer-form.ts';
 import type { AuthoredPanel, AuthoredThread } from './page-form.ts';
 
@@ -24,12 +25,15 @@ function buildLayer(layer: AuthoredLayer): Layer {
   return freeze(Object.assign(rest, { type: 'art', drawings } as const));
 }
 
-function buildThread(thread: AuthoredThread): ThreadPart {
-  const forms = 'forms' in thread ? thread.forms : [{ at: 0, path: thread.path }];
+function buildForms(forms: readonly { readonly at: Cue; readonly path: ByStaging<string> }[]): ThreadForms {
   const of = (staging: 'wide' | 'tall') => freeze(forms.map(({ at, path }) => freeze({ at, path: path[staging] })));
+  return freeze({ wide: of('wide'), tall: of('tall') });
+}
+
+function buildThread(thread: AuthoredThread): ThreadPart {
   const { above, draw } = thread;
   return freeze({
-    forms: freeze({ wide: of('wide'), tall: of('tall') }),
+    forms: buildForms('forms' in thread ? thread.forms : [{ at: 0, path: thread.path }]),
     draw,
     ...(above === undefined ? {} : { above }),
   });
@@ -38,14 +42,22 @@ function buildThread(thread: AuthoredThread): ThreadPart {
 const buildMove = (move: AuthoredPanel['moves'][number]): Move =>
   freeze('effect' in move ? { type: 'effect', ...move } : { type: 'keys', ...move });
 
+function buildInteraction({ thread, moves, ...rest }: AuthoredInteraction): Interaction {
+  const built = Object.assign(rest, { moves: freeze(moves.map((move) => freeze({ type: 'keys', ...move } as const))) });
+  // The act begins with the line as it lies, whatever form the panel has brought it into.
+  const forms = thread?.filter(({ at }) => at > 0);
+  return freeze(forms ? Object.assign(built, { thread: buildForms(forms) }) : built);
+}
+
 /** Makes the story's panel of one that has no faults. */
 export function buildPanel(panel: AuthoredPanel, file: string): Panel {
-  const { thread, layers, moves, focus, ...rest } = panel;
+  const { thread, layers, moves, interactions, focus, ...rest } = panel;
   const built = Object.assign(rest, {
     file,
     focus: focus ?? freeze(middleOf(panel.safe)),
     layers: freeze(layers.map(buildLayer)),
     moves: freeze(moves.map(buildMove)),
+    interactions: freeze(interactions.map(buildInteraction)),
   });
   return freeze(thread ? Object.assign(built, { thread: buildThread(thread) }) : built);
 }

@@ -39,7 +39,8 @@ export function checkMoves(panel: AuthoredPanel, layers: readonly string[], { fi
   });
 }
 
-const swapsOf = (layer: AuthoredPanel['layers'][number]): readonly string[] => {
+/** Drawings or faces that a layer can show. */
+export const swapsOf = (layer: AuthoredPanel['layers'][number]): readonly string[] => {
   if ('figure' in layer) return layer.expressions.filter(Boolean);
   return 'drawings' in layer ? Object.keys(layer.drawings) : [];
 };

@@ -6,7 +6,7 @@ import type { AuthoredPanel } from './page-form.ts';
 const TAKES: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, C: 6, S: 4, Q: 4, T: 2, A: 7, Z: 0 };
 
 /** What is wrong with path data that has only allowed letters, or null. */
-function pathFault(path: string): string | null {
+export function pathFault(path: string): string | null {
   for (const [, command, rest] of path.matchAll(/([A-DF-Za-df-z])([^A-DF-Za-df-z]*)/g)) {
     const numbers = rest!.match(/[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?/g) ?? [];
     const takes = TAKES[command!.toUpperCase()]!;

@@ -1,6 +1,8 @@
 import type { ValueOf } from './field.ts';
 import { color, cue, fraction, id, pathPlace, place, point, rect, words } from './fields.ts';
 import { either, form, hasKey, list, maybe, or, row } from './forms.ts';
+import { interaction } from './interaction-form.ts';
+import { key } from './key-form.ts';
 import { layer } from './layer-form.ts';
 import { between, choice, flag, text } from './leaves.ts';
 
@@ -16,18 +18,7 @@ const lettering = form({
   alone: or(flag, false),
 });
 
-const key = form({
-  at: cue,
-  x: maybe(between(-5000, 5000)),
-  y: maybe(between(-5000, 5000)),
-  scale: maybe(between(0, 20)),
-  rotation: maybe(between(-3600, 3600)),
-  opacity: maybe(fraction),
-  swap: maybe(text({ pattern: /^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/, code: 'bad-name', must: 'be a drawing or a face' })),
-  tilt: maybe(between(-90, 90)),
-  ease: or(choice('linear', 'in', 'out', 'in-out', 'settle', 'anticipate', 'step'), 'in-out'),
-});
-const keyMove = form({ layer: id, keys: list(key, 1) });
+const keyMove = form({ layer: id, keys: list(key(cue), 1) });
 const effectMove = form({
   effect: choice('rise', 'drop', 'slide', 'pop', 'swing', 'shake', 'avalanche', 'wipe', 'press', 'pass', 'draw'),
   layers: list(id, 1),
@@ -70,6 +61,7 @@ const panel = form({
   thread: maybe(thread),
   lettering: or(list(lettering), []),
   moves: or(list(either((input) => (hasKey(input, 'effect') ? 1 : 0), keyMove, effectMove)), []),
+  interactions: or(list(interaction), []),
   shot: or(shot, { arrive: 'travel', move: 'hold', frame: 'panel' }),
   poster: or(fraction, 0.9),
   minSeconds: or(between(0, 120), 4),
