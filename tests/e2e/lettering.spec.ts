@@ -99,6 +99,9 @@ function facesAt(
 
 const show = ({ x, y, width, height }: Rect): string => [x, y, width, height].map(Math.round).join(' ');
 
+// What is looked at is text over the pictures; few pixels below it spare a graphics card in software.
+test.use({ deviceScaleFactor: 0.25 });
+
 for (const { width, height, scale } of SCREENS) {
   test(`lettering stands free, readable and whole at ${width} × ${height}, text ${scale}`, async ({ page }) => {
     const built = await readBuiltStory();

@@ -14,7 +14,7 @@ interface Moment {
   readonly shot: Shot;
 }
 
-test.use({ viewport: SMALL });
+test.use({ viewport: SMALL, deviceScaleFactor: 0.5 });
 
 /** Reads on with the wheel, as a reader does, and looks at every panel on the way. */
 async function readOn(page: Page): Promise<Moment[]> {
@@ -42,7 +42,7 @@ async function scrollBack(page: Page, to: number): Promise<void> {
 }
 
 test('the same moment is the same picture, read on, sought, walked back to, resized, played', async ({ page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   await openStory(page);
   const moments = await readOn(page);
   const bad: string[] = [];
@@ -51,8 +51,7 @@ test('the same moment is the same picture, read on, sought, walked back to, resi
     expect(await timeOf(page), `${id} walked back to`).toBeCloseTo(time, 6);
     bad.push(...(await complain(`${id}, walked back to`, shot, await shoot(page))));
   }
-  for (const [index] of moments.entries()) {
-    const { id, time, shot } = moments[(index * 4 + 3) % moments.length]!;
+  for (const { id, time, shot } of moments) {
     await seek(page, time);
     bad.push(...(await complain(`${id}, sought`, shot, await shoot(page))));
     await page.setViewportSize({ width: SMALL.height, height: SMALL.width });
@@ -72,7 +71,7 @@ test('the same moment is the same picture, read on, sought, walked back to, resi
 });
 
 test('a panel opened by its address is the picture one walks to', async ({ page, context }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   const ids = await openStory(page);
   const bad: string[] = [];
   for (const id of ids) {
