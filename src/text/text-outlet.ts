@@ -63,7 +63,7 @@ export function createTextOutlet(
     if (!layout || !section || !panel) return;
     const rotations = new Map(panel.lettering.map(({ id, kind, rotation }) => [id, isTurned(kind) ? rotation : 0]));
     const looks = {
-      captionColor: captionColorOf(pageColors[index] as string),
+      captionColor: captionColorOf(pageColors[index] as string, panel.ground),
       rotationOf: (id: string) => rotations.get(id) ?? 0,
       isReduced: () => isReduced,
     };
