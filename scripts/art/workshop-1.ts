@@ -1,0 +1,14 @@
+/** Draws the art of page 5: `npx tsx scripts/art/workshop-1.ts`. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { optimize } from 'svgo';
+import { trimmed } from './trim.ts';
+import { knaeuel } from './workshop-1-knaeuel.ts';
+
+const folder = new URL('../../panels/integrationskonferenz-2017/art/05-workshop-1/', import.meta.url);
+mkdirSync(folder, { recursive: true });
+
+const drawings = { ...knaeuel() };
+for (const [name, svg] of Object.entries(drawings)) {
+  const { data } = optimize(trimmed(svg), { multipass: true, floatPrecision: 1 });
+  writeFileSync(new URL(`${name}.svg`, folder), `${data}\n`);
+}
