@@ -1,0 +1,346 @@
+/** Panel `tuer`: a door opens, and its light falls out into the night. */
+import { bag, behindAt } from './behind.ts';
+import { blankets, carrierArms, carrierBody, type Hold, type Place } from './carrier.ts';
+import { BOY, childArm, childBehind, rolledKite } from './child.ts';
+import { bricks, DARK, DUSK, NIGHT, rect, stars } from './night.ts';
+import {
+  CORAL,
+  type Dot,
+  drawing,
+  flat,
+  INK,
+  ink,
+  oval,
+  PAPER,
+  placed,
+  SKY,
+  shape,
+  TEAL,
+  tone,
+  YELLOW,
+} from './pen.ts';
+import { NEWCOMER, PROFESSIONAL, VOLUNTEER } from './people.ts';
+
+/** The opening in the wall. */
+const [LEFT, RIGHT, TOP, SILL] = [238, 762, 142, 858];
+export const AT_DOOR = { volunteer: [404, 362], professional: [612, 352], size: 1.25 } as const;
+
+function hall(): string {
+  const jacket = (x: number, fill: string): string =>
+    placed(
+      shape(
+        [
+          [-12, 0],
+          [12, 0],
+          [40, 20],
+          [36, 110],
+          [30, 150],
+          [-30, 150],
+          [-36, 110],
+          [-40, 20],
+        ],
+        fill,
+        4.4,
+      ) +
+        ink(
+          [
+            [0, 4],
+            [2, 148],
+          ],
+          3.4,
+        ),
+      x,
+      232,
+    );
+  return drawing(
+    flat(rect(140, 60, 720, 860), YELLOW) +
+      tone('flur', rect(140, 60, 720, 230), PAPER, 4, 17, [0, 0]) +
+      flat(rect(140, 760, 720, 160), PAPER) +
+      ink(
+        [
+          [140, 760],
+          [860, 760],
+        ],
+        5,
+      ) +
+      ink(
+        [
+          [200, 222],
+          [820, 220],
+        ],
+        7,
+      ) +
+      jacket(500, CORAL) +
+      jacket(722, TEAL) +
+      jacket(300, SKY) +
+      // A child's drawing on the wall.
+      shape(rect(440, 420, 78, 62), '#ffffff', 4) +
+      shape(oval(464, 446, 10, 10), YELLOW, 3.4) +
+      ink(
+        [
+          [448, 472],
+          [474, 462],
+          [508, 472],
+        ],
+        3.4,
+      ) +
+      shape(rect(676, 640, 160, 120), '#d9b37a', 5) +
+      ink(
+        [
+          [680, 700],
+          [834, 700],
+        ],
+        4.4,
+      ) +
+      [700, 738, 776].map((x) => shape(oval(x, 742, 15, 10), INK, 3)).join(''),
+  );
+}
+
+function wall(): string {
+  const hole = `M${LEFT} ${TOP}H${RIGHT}V${SILL}H${LEFT}Z`;
+  const frame: Dot[] = [
+    [LEFT - 30, SILL, 1],
+    [LEFT - 30, TOP - 30, 1],
+    [RIGHT + 30, TOP - 30, 1],
+    [RIGHT + 30, SILL, 1],
+    [RIGHT, SILL, 1],
+    [RIGHT, TOP, 1],
+    [LEFT, TOP, 1],
+    [LEFT, SILL, 1],
+  ];
+  const pane = (x: number): string =>
+    shape(rect(x, 300, 150, 210), DARK, 6) +
+    stars([
+      [x + 36, 350],
+      [x + 104, 392, 6],
+      [x + 60, 450],
+    ]) +
+    ink(
+      [
+        [x + 75, 304],
+        [x + 75, 506],
+      ],
+      5,
+    ) +
+    shape(rect(x - 14, 508, 178, 18), DUSK, 5);
+  return drawing(
+    `<path fill-rule="evenodd" fill="${NIGHT}" d="M-130 -130H1130V862H-130Z${hole}"/>` +
+      bricks(
+        [
+          [20, 40],
+          [66, 66],
+          [640, 34],
+          [860, 60],
+          [906, 86],
+          [30, 610],
+          [76, 636],
+          [850, 640],
+          [806, 666],
+          [-80, 250],
+          [960, 250],
+          [330, 20],
+        ],
+        DUSK,
+      ) +
+      pane(20) +
+      pane(838) +
+      shape(frame, DUSK, 6) +
+      // A little roof over the door.
+      shape(
+        [
+          [LEFT - 76, TOP - 30, 1],
+          [LEFT - 36, TOP - 84, 1],
+          [RIGHT + 36, TOP - 86, 1],
+          [RIGHT + 76, TOP - 30, 1],
+        ],
+        DUSK,
+        6,
+      ) +
+      tone(
+        'dach',
+        [
+          [LEFT - 76, TOP - 30, 1],
+          [LEFT - 36, TOP - 84, 1],
+          [RIGHT + 36, TOP - 86, 1],
+          [RIGHT + 76, TOP - 30, 1],
+        ],
+        NIGHT,
+        3.4,
+        14,
+        [0, 0],
+      ),
+  );
+}
+
+function ground(): string {
+  return drawing(
+    flat(rect(-130, 858, 1260, 280), DUSK) +
+      tone('pflaster', rect(-130, 900, 1260, 240), NIGHT, 3, 16, [0, 0]) +
+      shape(
+        [
+          [LEFT - 60, 858, 1],
+          [RIGHT + 60, 858, 1],
+          [RIGHT + 76, 896, 1],
+          [LEFT - 76, 896, 1],
+        ],
+        DUSK,
+        6,
+      ) +
+      ink(
+        [
+          [-130, 860],
+          [LEFT - 60, 858],
+        ],
+        6,
+      ) +
+      ink(
+        [
+          [RIGHT + 60, 858],
+          [1130, 860],
+        ],
+        6,
+      ) +
+      // A pot with a bare little tree waits for spring.
+      shape(
+        [
+          [76, 812, 1],
+          [150, 812, 1],
+          [140, 900, 1],
+          [86, 900, 1],
+        ],
+        TEAL,
+        5,
+      ) +
+      [
+        [
+          [112, 812],
+          [116, 720],
+          [110, 640],
+        ],
+        [
+          [114, 740],
+          [140, 690],
+        ],
+        [
+          [114, 700],
+          [84, 660],
+        ],
+      ]
+        .map((line) => ink(line as Dot[], 6))
+        .join(''),
+    '-120 500 1240 620',
+  );
+}
+
+/** The light on the step and the ground; `x` is where the door's edge lets it through. */
+function light(edge: number): string {
+  const spread = (RIGHT - edge) / (RIGHT - LEFT);
+  const pool: Dot[] = [
+    [edge, 858, 1],
+    [RIGHT, 858, 1],
+    [RIGHT + 60 + 220 * spread, 1130, 1],
+    [edge - 40 - 260 * spread, 1130, 1],
+  ];
+  return drawing(
+    flat(pool, YELLOW) +
+      ink(
+        [
+          [edge - 10, 896],
+          [RIGHT + 12, 896],
+        ],
+        5,
+      ) +
+      tone('fugen', pool, '#ffffff', 2.4, 26, [0, 0]),
+    '-120 840 1240 300',
+  );
+}
+
+/** The door leaf, its free edge at `edge`; it opens inwards on the left. */
+function leaf(edge: number, upper: number, lower: number): string {
+  const outer: Dot[] = [
+    [LEFT, TOP, 1],
+    [edge, upper, 1],
+    [edge, lower, 1],
+    [LEFT, SILL, 1],
+  ];
+  const on = (u: number, v: number): Dot => {
+    const x = LEFT + (edge - LEFT) * u;
+    const [a, b] = [TOP + (upper - TOP) * u, SILL + (lower - SILL) * u];
+    return [x, a + (b - a) * v, 1];
+  };
+  const panel = (v: number, w: number): string => ink([on(0.16, v), on(0.84, v), on(0.84, w), on(0.16, w)], 4.6, true);
+  const wide = edge - LEFT > 120;
+  return drawing(
+    shape(outer, TEAL, 6) +
+      (edge - LEFT < 480 ? tone('schatten', outer, INK, 2.4, 15, [0, 0]) : '') +
+      (wide ? panel(0.08, 0.4) + panel(0.5, 0.92) : '') +
+      (wide ? shape(oval(on(0.92, 0.5)[0], on(0.92, 0.5)[1], 11, 13), YELLOW, 4.6) : ''),
+    '200 100 620 800',
+  );
+}
+
+const VOLUNTEER_AT: Place = { at: AT_DOOR.volunteer, size: AT_DOOR.size };
+const PROFESSIONAL_AT: Place = { at: AT_DOOR.professional, size: AT_DOOR.size };
+const AT_LEAF: Hold = { hand: [306, 540], side: 1, flip: true };
+const WELCOME: Hold = { hand: [506, 462], side: -1 };
+const STACK: { near: Hold; far: Hold } = {
+  near: { hand: [556, 606], side: 1 },
+  far: { hand: [690, 604], side: -1, flip: true },
+};
+
+const lanyard = (): string =>
+  ink(
+    [
+      [-16, 6],
+      [-2, 60],
+      [12, 4],
+    ],
+    4.4,
+    false,
+    TEAL,
+  ) +
+  shape(rect(-20, 58, 34, 42), '#ffffff', 4) +
+  ink(
+    [
+      [-12, 88],
+      [6, 88],
+    ],
+    3.2,
+  );
+
+/** Drawings of the panel by file name. */
+export function tuer(): Readonly<Record<string, string>> {
+  const v = carrierArms(VOLUNTEER, VOLUNTEER_AT, { near: AT_LEAF, far: WELCOME });
+  const p = carrierArms(PROFESSIONAL, PROFESSIONAL_AT, STACK);
+  const [nx, ny, ns] = [176, 650, 1.66];
+  const [bx, by, bs] = [800, 742, 1.6];
+  const bagHand: Dot = [-96, 226];
+  return {
+    'tuer-flur': hall(),
+    'tuer-hauptamtliche': drawing(carrierBody(PROFESSIONAL, PROFESSIONAL_AT, STACK, lanyard())),
+    'tuer-decken': drawing(p.far + placed(blankets([CORAL, PAPER, SKY, TEAL], 150, 32), 622, 622, 1) + p.near),
+    'tuer-ehrenamtliche': drawing(carrierBody(VOLUNTEER, VOLUNTEER_AT, { near: AT_LEAF, far: WELCOME })),
+    'tuer-arm': drawing(v.near),
+    'tuer-winken': drawing(v.far),
+    'tuer-blatt-zu': leaf(RIGHT, TOP, SILL),
+    'tuer-blatt-spalt': leaf(636, 176, 836),
+    'tuer-blatt-halb': leaf(470, 210, 812),
+    'tuer-blatt-auf': leaf(306, 236, 794),
+    'tuer-wand': wall(),
+    'tuer-boden': ground(),
+    'tuer-licht-zu': light(RIGHT - 10),
+    'tuer-licht-spalt': light(636),
+    'tuer-licht-halb': light(470),
+    'tuer-licht-auf': light(LEFT + 10),
+    'tuer-neue': drawing(
+      behindAt(
+        { coat: CORAL, head: 'scarf', headColor: CORAL, skin: NEWCOMER.skin, legs: NEWCOMER.legs, near: bagHand },
+        [nx, ny],
+        ns,
+      ) + placed(bag(TEAL, 128, 96), nx + bagHand[0] * ns, ny + bagHand[1] * ns, 1.5),
+    ),
+    'tuer-junge': drawing(
+      placed(childBehind(BOY) + placed(rolledKite(), 66, 30, 0.9, 22) + childArm(BOY, 'far', [58, 66], -1), bx, by, bs),
+    ),
+  };
+}

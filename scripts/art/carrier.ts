@@ -1,0 +1,234 @@
+import { fist } from './limbs.ts';
+import { type Dot, ink, oval, PAPER, placed, SKY, shape, TEAL, YELLOW } from './pen.ts';
+import { arm, NEAR_SHOULDER, type Stander, stander } from './stander.ts';
+
+export const CARDBOARD = '#d9b37a';
+/** Where a far sleeve begins: within the torso, so that its open end does not show. */
+const FAR_SLEEVE: Dot = [42, 48];
+
+export interface Hold {
+  /** In the scene. */
+  readonly hand: Dot;
+  readonly side?: 1 | -1;
+  /** The wrist comes from the right. */
+  readonly flip?: boolean;
+  readonly turn?: number;
+}
+
+export interface Place {
+  readonly at: readonly [number, number];
+  readonly size: number;
+  readonly flip?: boolean;
+}
+
+const local = ({ at: [x, y], size, flip }: Place, [hx, hy]: Dot): Dot => [
+  ((hx - x) / size) * (flip ? -1 : 1),
+  (hy - y) / size,
+];
+
+/** A standing body without the arms that hold something. */
+export function carrierBody(look: Stander, place: Place, holds: { near?: Hold; far?: Hold }, extra = ''): string {
+  const body = stander({
+    ...look,
+    ...(holds.near ? { near: local(place, holds.near.hand) } : {}),
+    ...(holds.far ? { far: local(place, holds.far.hand) } : {}),
+  });
+  return placed(body + extra, place.at[0], place.at[1], place.size, 0, place.flip ?? false);
+}
+
+/** The arms that hold, with their fists: far arm first. Hands are given in the scene. */
+export function carrierArms(
+  { skin, top }: Pick<Stander, 'skin' | 'top'>,
+  place: Place,
+  holds: { near?: Hold; far?: Hold },
+): { near: string; far: string } {
+  const draw = (which: 'near' | 'far'): string => {
+    const hold = holds[which];
+    if (!hold) return '';
+    const hand = local(place, hold.hand);
+    const shoulder = which === 'near' ? NEAR_SHOULDER : FAR_SLEEVE;
+    const sleeve = arm(shoulder, hand, top, hold.side ?? 1, which === 'near' ? 42 : 38);
+    const hold0 = fist(hand[0], hand[1], skin, hold.turn ?? 0, 0.92, hold.flip);
+    return placed(sleeve + hold0, place.at[0], place.at[1], place.size, 0, place.flip ?? false);
+  };
+  return { near: draw('near'), far: draw('far') };
+}
+
+/** A carton; its lower middle is at 0,0. */
+export const carton = (w = 116, h = 88, mark: 'none' | 'apple' | 'shirt' = 'none'): string =>
+  shape(
+    [
+      [-w / 2, -h, 1],
+      [-w / 2 + 14, -h - 20, 1],
+      [w / 2 + 12, -h - 20, 1],
+      [w / 2, -h, 1],
+    ],
+    '#e5c592',
+    4.6,
+  ) +
+  shape(
+    [
+      [-w / 2, -h, 1],
+      [w / 2, -h + 1, 1],
+      [w / 2 - 1, 0, 1],
+      [-w / 2 + 1, -1, 1],
+    ],
+    CARDBOARD,
+    5,
+  ) +
+  shape(
+    [
+      [-12, -h, 1],
+      [12, -h, 1],
+      [12, -h + 26, 1],
+      [-12, -h + 24, 1],
+    ],
+    PAPER,
+    3.6,
+  ) +
+  (mark === 'apple'
+    ? shape(oval(0, -h * 0.38, 15, 14), YELLOW, 3.8) +
+      ink(
+        [
+          [0, -h * 0.38 - 14],
+          [5, -h * 0.38 - 24],
+        ],
+        3.6,
+      )
+    : mark === 'shirt'
+      ? ink(
+          [
+            [-20, -h * 0.48, 1],
+            [-8, -h * 0.56, 1],
+            [8, -h * 0.56, 1],
+            [20, -h * 0.48, 1],
+            [13, -h * 0.36, 1],
+            [11, -h * 0.14, 1],
+            [-11, -h * 0.14, 1],
+            [-13, -h * 0.36, 1],
+          ],
+          3.8,
+          true,
+        )
+      : '');
+
+/** Folded blankets; their lower middle is at 0,0. */
+export function blankets(colors: readonly string[], w = 150, each = 30): string {
+  return colors
+    .map((color, i) => {
+      const y = -i * each;
+      const half = w / 2 - (i % 2) * 6;
+      return (
+        shape(
+          [
+            [-half, y - each + 4],
+            [0, y - each + 1],
+            [half - 6, y - each + 2],
+            [half + 2, y - each / 2],
+            [half - 6, y - 1],
+            [0, y],
+            [-half, y - 2],
+            [-half - 5, y - each / 2],
+          ],
+          color,
+          4.6,
+        ) +
+        ink(
+          [
+            [half - 4, y - each / 2],
+            [half - 60, y - each / 2 + 1],
+          ],
+          3.4,
+        ) +
+        ink(
+          [
+            [-half + 16, y - each + 5],
+            [-half + 16, y - 4],
+          ],
+          3.2,
+        )
+      );
+    })
+    .join('');
+}
+
+/** A pot of soup with its lid and ladle; its lower middle is at 0,0. */
+export const soupPot = (): string =>
+  ink(
+    [
+      [34, -78],
+      [58, -128],
+      [68, -126],
+    ],
+    8,
+  ) +
+  shape(
+    [
+      [-56, -78, 1],
+      [56, -78, 1],
+      [52, -14],
+      [40, 0],
+      [-40, 0],
+      [-52, -14],
+    ],
+    SKY,
+    5,
+  ) +
+  shape(
+    [
+      [-62, -80],
+      [-40, -96],
+      [0, -102],
+      [40, -96],
+      [62, -80],
+      [0, -74],
+    ],
+    TEAL,
+    5,
+  ) +
+  shape(oval(0, -106, 11, 9), YELLOW, 4.2) +
+  ink(
+    [
+      [-56, -56],
+      [-76, -54],
+      [-76, -38],
+      [-54, -36],
+    ],
+    6,
+  ) +
+  ink(
+    [
+      [55, -56],
+      [75, -54],
+      [75, -38],
+      [53, -36],
+    ],
+    6,
+  ) +
+  ink(
+    [
+      [-34, -60],
+      [-36, -24],
+    ],
+    4,
+    false,
+    '#ffffff',
+  );
+
+/** Steam as three pen lines, rising from 0,0. */
+export const steam = (color = PAPER): string =>
+  [-26, 0, 26]
+    .map((x, i) =>
+      ink(
+        [
+          [x, 0],
+          [x + 12, -18],
+          [x - 8, -40],
+          [x + 6, -62 - i * 6],
+        ],
+        5,
+        false,
+        color,
+      ),
+    )
+    .join('');

@@ -1,0 +1,112 @@
+import { type Dot, flat, INK, ink, oval, PAPER, placed, SKY, shape, tone, YELLOW } from './pen.ts';
+
+/** Page 1 alone (and the last evening) may be night. */
+export const NIGHT = '#22304f';
+export const DARK = '#182238';
+/** Lit by the moon: light enough for ink lines to read. */
+export const DUSK = '#4a6290';
+export const HAZE = '#7d93bb';
+
+export const rect = (x: number, y: number, w: number, h: number): Dot[] => [
+  [x, y, 1],
+  [x + w, y + 1.5, 1],
+  [x + w - 1.5, y + h, 1],
+  [x + 1, y + h - 1.5, 1],
+];
+
+/** Stars as a pen sets them: dots and small crosses. */
+export const stars = (places: readonly (readonly [number, number, number?])[]): string =>
+  places
+    .map(([x, y, size = 3]) =>
+      size > 4
+        ? ink(
+            [
+              [x - size, y],
+              [x + size, y],
+            ],
+            2.6,
+            false,
+            PAPER,
+          ) +
+          ink(
+            [
+              [x, y - size],
+              [x, y + size],
+            ],
+            2.6,
+            false,
+            PAPER,
+          )
+        : flat(oval(x, y, size, size, 0, 6), PAPER),
+    )
+    .join('');
+
+/** Warm light around a lamp: rings of dots, no soft edge. */
+export const glow = (id: string, x: number, y: number, radius: number): string =>
+  tone(`${id}-weit`, oval(x, y, radius, radius, 0, 16), YELLOW, 2.6, 15, [0, 0]) +
+  tone(`${id}-nah`, oval(x, y, radius * 0.66, radius * 0.66, 0, 14), YELLOW, 4.4, 14, [0, 0]);
+
+/** A lamp that hangs by its cable; the cable starts at 0,0, the shade is about 110 wide. */
+export function hangingLamp(cable: number, lit: boolean, shade = INK): string {
+  const bulb: Dot[] = oval(0, cable + 62, 24, 20);
+  const hood: Dot[] = [
+    [-14, cable, 1],
+    [14, cable, 1],
+    [26, cable + 22],
+    [58, cable + 54, 1],
+    [-58, cable + 54, 1],
+    [-26, cable + 22],
+  ];
+  return (
+    ink(
+      [
+        [0, -10],
+        [2, cable * 0.5],
+        [0, cable],
+      ],
+      5,
+    ) +
+    shape(bulb, lit ? YELLOW : SKY, 4.4) +
+    shape(hood, shade, 5) +
+    ink(
+      [
+        [-30, cable + 40],
+        [-16, cable + 22],
+      ],
+      3.6,
+      false,
+      PAPER,
+    )
+  );
+}
+
+/** A wall of bricks here and there, as lines on its own colour. */
+export const bricks = (places: readonly (readonly [number, number])[], color: string): string =>
+  places
+    .map(([x, y]) =>
+      placed(
+        ink(
+          [
+            [0, 0, 1],
+            [52, 1, 1],
+            [51, 24, 1],
+            [1, 23, 1],
+          ],
+          3,
+          true,
+          color,
+        ) +
+          ink(
+            [
+              [52, 24],
+              [100, 25],
+            ],
+            3,
+            false,
+            color,
+          ),
+        x,
+        y,
+      ),
+    )
+    .join('');
