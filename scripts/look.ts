@@ -9,6 +9,7 @@ const { values } = parseArgs({
   options: {
     viewport: { type: 'string', multiple: true },
     panel: { type: 'string', multiple: true },
+    station: { type: 'string', multiple: true },
     out: { type: 'string', default: '.look' },
     dist: { type: 'string', default: 'dist' },
     text: { type: 'string', default: '1' },
@@ -17,13 +18,16 @@ const { values } = parseArgs({
 });
 
 if (values.help) {
-  console.log(`npm run look [-- --viewport phone] [--panel uhr] [--text 2] [--out .look] [--dist dist]
-Takes pictures of every panel's start, middle and end in real Chromium, and one contact sheet per viewport.
+  console.log(`npm run look [-- --viewport phone] [--panel uhr] [--station end] [--text 2] [--out .look] [--dist dist]
+Takes pictures of every panel's start, middle and end in real Chromium, and one contact sheet per viewport; with panels
+named, the sheet holds those (a page's, say) and is named after the first.
 Viewports: ${Object.keys(VIEWPORTS).join(', ')}. Build first (npm run build).`);
   process.exit(0);
 }
 
-const STATIONS = ['start', 'middle', 'end'] as const;
+const STATIONS = (['start', 'middle', 'end'] as const).filter(
+  (station) => !values.station || values.station.includes(station),
+);
 /** Width of one picture on the contact sheet, in pixels. */
 const THUMB = { phone: 260, tablet: 330, desktop: 560, 'kiosk-wide': 620, 'kiosk-tall': 330 } as const;
 const GAP = 12;
@@ -33,8 +37,10 @@ async function sheet(files: readonly string[], thumb: number, target: string): P
     files.map((file) => sharp(file).resize({ width: thumb }).png().toBuffer({ resolveWithObject: true })),
   );
   const height = Math.max(...pictures.map(({ info }) => info.height));
-  const rows = Math.ceil(pictures.length / STATIONS.length / 2);
-  const columns = STATIONS.length * 2;
+  // A whole story is laid side by side in two columns of panels, or in rows of six where one station was asked for.
+  const across = values.panel && STATIONS.length > 1 ? 1 : Math.round(6 / STATIONS.length);
+  const rows = Math.ceil(pictures.length / STATIONS.length / across);
+  const columns = STATIONS.length * across;
   await sharp({
     create: {
       width: columns * (thumb + GAP) + GAP,
@@ -46,8 +52,12 @@ async function sheet(files: readonly string[], thumb: number, target: string): P
     .composite(
       pictures.map(({ data }, index) => {
         const panel = Math.floor(index / STATIONS.length);
-        const column = (panel % 2) * STATIONS.length + (index % STATIONS.length);
-        return { input: data, left: GAP + column * (thumb + GAP), top: GAP + Math.floor(panel / 2) * (height + GAP) };
+        const column = (panel % across) * STATIONS.length + (index % STATIONS.length);
+        return {
+          input: data,
+          left: GAP + column * (thumb + GAP),
+          top: GAP + Math.floor(panel / across) * (height + GAP),
+        };
       }),
     )
     .png()
@@ -90,8 +100,8 @@ for (const name of names) {
     }
   }
   await context.close();
-  const target = join(values.out, `${name}.png`);
-  if (!values.panel) await sheet(files, THUMB[name], target);
-  console.log(`${name}: ${files.length} pictures in ${folder}${values.panel ? '' : `, contact sheet ${target}`}`);
+  const target = join(values.out, `${name}${values.panel ? `-${values.panel[0]}` : ''}.png`);
+  await sheet(files, THUMB[name], target);
+  console.log(`${name}: ${files.length} pictures in ${folder}, contact sheet ${target}`);
 }
 await served.close();
