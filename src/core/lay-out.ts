@@ -107,7 +107,7 @@ export function layOut(input: LayOutInput): Layout {
 
   const formsOf = kept((index): ThreadPiece['forms'] => {
     const { panel, place, span } = at(index);
-    return panel.thread ? threadFormsOf(panel.thread, staging, place, (cue) => cueAt(cue, span.lettering)) : [];
+    return panel.thread ? threadFormsOf(panel.thread.forms, staging, place, (cue) => cueAt(cue, span.lettering)) : [];
   });
 
   const threadOf = kept((index): ThreadPiece | null => {

@@ -1,6 +1,6 @@
 import { type PanelPlace, toSheet } from './layout.ts';
 import { pointsOfPath, resample } from './path.ts';
-import type { ThreadPart } from './story.ts';
+import type { ThreadForms } from './story.ts';
 import type { Fraction, Point, Rect } from './units.ts';
 
 /** Points of every form of the thread within a panel, and of every way through a gutter. */
@@ -18,12 +18,12 @@ export interface ThreadPiece {
 
 /** The line's forms in one panel, in sheet units. `cueAt` turns cues into shares of the panel. */
 export function threadFormsOf(
-  part: ThreadPart,
+  forms: ThreadForms,
   staging: 'wide' | 'tall',
   place: PanelPlace,
   cueAt: (cue: Fraction | string) => Fraction,
 ): ThreadPiece['forms'] {
-  return part.forms[staging].map((form) => ({
+  return forms[staging].map((form) => ({
     at: cueAt(form.at),
     points: resample(
       pointsOfPath(form.path).map((point) => toSheet(place, point)),

@@ -1,10 +1,12 @@
 import { Container, type Mesh } from 'pixi.js';
+import { type ActValue, actStateAt } from '../core/act-state.ts';
 import type { PanelAssets } from '../core/assets.ts';
 import type { Camera, Layout, PanelPlace } from '../core/layout.ts';
 import type { PanelSpan } from '../core/score.ts';
 import type { Panel } from '../core/story.ts';
 import { type ThreadPiece, threadLineAt, tipOfLine } from '../core/thread.ts';
 import type { Fraction, Point, Seconds } from '../core/units.ts';
+import { createActLine } from './act-line.ts';
 import { Clip } from './clip-pipe.ts';
 import { INK, inkWidthOf, strokesOf, THREAD, threadWidthOf } from './ink.ts';
 import { createLayerView, type LayerView, type PanelTextures } from './layer-view.ts';
@@ -12,7 +14,7 @@ import { missingStrokes } from './missing.ts';
 import { type Choreography, composeMoves } from './moves.ts';
 import { createOutlineMesh } from './outline-mesh.ts';
 import { parallaxAt } from './parallax.ts';
-import { addPoses, asDrawn } from './pose.ts';
+import { addPoses, addState, asDrawn } from './pose.ts';
 import { createRibbonMesh, type RibbonMesh } from './ribbon-mesh.ts';
 import type { SharedTextures } from './shared-textures.ts';
 
@@ -26,6 +28,8 @@ export interface PanelState {
   readonly feather: number;
   /** Less motion: layers stay where they are drawn when the camera moves. */
   readonly flat: boolean;
+  /** What the reader has done to the panel. */
+  readonly acts: readonly ActValue[];
 }
 
 export interface PanelView {
@@ -72,6 +76,7 @@ export function createPanelView(
 ): PanelView {
   const place = layout.panels[span.index] as PanelPlace;
   const piece: ThreadPiece | null = layout.threadOf(span.index);
+  const lineWith = createActLine(layout, place);
   const moves: Choreography = composeMoves(panel, span.lettering);
   // Panels that the camera comes close to have finer lines on the sheet, so that no line grows thick on the screen.
   const { zoom } = layout.cameraOf(span.index).to;
@@ -150,10 +155,10 @@ export function createPanelView(
       for (const { view } of layers) view.bind(textures);
       for (const mesh of mark) mesh.alpha = failed ? 0.35 : 0;
     },
-    show: ({ progress, lead: led, drawn, camera, feather, flat }) => {
+    show: ({ progress, lead: led, drawn, camera, feather, flat, acts }) => {
       for (const { ribbon, points } of ribbons) ribbon.draw(points, 1, feather);
       if (lead && piece) lead.draw(piece.lead, led, feather);
-      const line = piece ? threadLineAt(piece, progress) : [];
+      const line = piece ? lineWith(threadLineAt(piece, progress), acts) : [];
       if (line.length > 1) {
         inner?.draw(line, drawn, feather);
         outer?.draw(line, drawn, feather);
@@ -164,7 +169,14 @@ export function createPanelView(
         const poses = moves.posesOf(id);
         const pose = addPoses(poses ?? [], scratch);
         const offset = follows ? wayOf(view, tip) : flat ? still : parallaxAt(place, camera, layout.viewport, depth);
-        view.pose(pose, moves.swapAt(id, progress), offset);
+        let swap = moves.swapAt(id, progress);
+        for (const act of acts) {
+          if (act.value <= 0) continue;
+          const state = actStateAt(act, id);
+          addState(pose, state);
+          swap = state.swap ?? swap;
+        }
+        view.pose(pose, swap, offset);
       }
     },
     live: (seconds) => {

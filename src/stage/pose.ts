@@ -1,3 +1,4 @@
+import type { LayerState } from '../core/layer-state.ts';
 import type { Fraction, SceneUnits } from '../core/units.ts';
 
 /** How a layer stands, compared with how it is drawn. A layer under several moves adds their poses up. */
@@ -46,6 +47,17 @@ export function addPoses(poses: readonly Pose[], out: Pose): Pose {
     }
   }
   return out;
+}
+
+/** Puts what a reader's act adds on top of a pose. */
+export function addState(pose: Pose, { x, y, scale, rotation, opacity, tilt }: LayerState): void {
+  pose.x += x;
+  pose.y += y;
+  pose.scaleX *= scale;
+  pose.scaleY *= scale;
+  pose.rotation += rotation;
+  pose.opacity *= Math.min(1, Math.max(0, opacity));
+  pose.tilt += tilt;
 }
 
 const AS_DRAWN: Readonly<Pose> = Object.freeze(asDrawn());

@@ -1,4 +1,5 @@
 import { Container } from 'pixi.js';
+import type { ActValue } from '../core/act-state.ts';
 import type { StoryAssets } from '../core/assets.ts';
 import type { Layout } from '../core/layout.ts';
 import type { Moment } from '../core/moment.ts';
@@ -31,6 +32,8 @@ export interface Sheet {
   readonly root: Container;
   setLayout(layout: Layout, score: Score): void;
   show(moment: Moment, look: SheetLook): void;
+  /** What the reader has done to a panel; true when it is in sight. */
+  act(panel: number, acts: readonly ActValue[]): boolean;
   /** A panel's pictures came or went. True when it is in sight, so that the change shows. */
   bind(panel: number): boolean;
   /** Something in sight has a living motion and its pictures. */
@@ -46,6 +49,8 @@ function featherAt(zoom: number, pixelRatio: number): number {
   return 1 / step;
 }
 
+const NO_ACTS: readonly ActValue[] = [];
+
 /** Makes the sheet. Panels are built when they are first seen and go when neither seen nor kept. */
 export function createSheet(story: Story, assets: StoryAssets, pictures: SheetPictures, shared: SharedTextures): Sheet {
   const panels = panelsOf(story);
@@ -57,6 +62,7 @@ export function createSheet(story: Story, assets: StoryAssets, pictures: SheetPi
   world.addChild(unders, middles, overs, tops, paper.mesh);
   root.addChild(world);
   const views = new Map<number, PanelView>();
+  const acts = new Map<number, readonly ActValue[]>();
   let layout: Layout | null = null;
   let score: Score | null = null;
   let reduced = false;
@@ -95,6 +101,10 @@ export function createSheet(story: Story, assets: StoryAssets, pictures: SheetPi
   return {
     root,
     bind,
+    act: (panel, done) => {
+      acts.set(panel, done);
+      return visible.includes(panel);
+    },
     setLayout: (newLayout, newScore) => {
       layout = newLayout;
       score = newScore;
@@ -130,6 +140,7 @@ export function createSheet(story: Story, assets: StoryAssets, pictures: SheetPi
           camera,
           feather,
           flat: reduced,
+          acts: acts.get(index) ?? NO_ACTS,
         });
         view.live(reduced ? null : look.seconds);
       }

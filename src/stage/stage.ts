@@ -1,3 +1,4 @@
+import type { ActValue } from '../core/act-state.ts';
 import type { StoryAssets } from '../core/assets.ts';
 import type { Layout } from '../core/layout.ts';
 import type { Moment } from '../core/moment.ts';
@@ -53,6 +54,8 @@ export interface Stage {
   /** Less motion: every panel stands finished and nothing lives. */
   setMotion(reduced: boolean): void;
   show(moment: Moment): void;
+  /** What the reader has done to a panel; stays until it is told anew. */
+  act(panel: number, acts: readonly ActValue[]): void;
   /** Panels whose pictures are wanted, nearest first; all others are freed. */
   keep(plan: KeepPlan): void;
   /** Time of the living motion; null is the still, exactly as drawn. */
@@ -183,6 +186,10 @@ export async function createStage(options: StageOptions, signal: AbortSignal): P
       if (now === moment) return;
       moment = now;
       dirty = true;
+    },
+    act: (panel, acts) => {
+      const isSeen = sheet.act(panel, acts);
+      dirty ||= isSeen;
     },
     keep: (plan) => textures.keep(plan),
     live: (now) => {
