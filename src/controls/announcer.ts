@@ -4,6 +4,7 @@ import { el } from './el.ts';
 import type { Words } from './words.ts';
 
 const SETTLED_MS = 700;
+const AGAIN_MS = 60;
 
 /** What a screen reader hears when a panel has come. */
 export function statusOf(
@@ -15,7 +16,10 @@ export function statusOf(
   return title ? words.status(at.index + 1, at.count, title) : words.position(at.index + 1, at.count);
 }
 
-/** One polite line, said once a panel, when the story has settled on it; the first panel is not announced. */
+/**
+ * One polite line, said once a panel, when the story has settled on it (the first panel is not announced), and whenever
+ * the player has something to announce.
+ */
 export function createAnnouncer(
   player: PlayerPort,
   words: Words,
@@ -34,6 +38,18 @@ export function createAnnouncer(
         said = detail.id;
         line.textContent = statusOf(words, text, detail);
       }, SETTLED_MS);
+    },
+    { signal },
+  );
+  player.addEventListener(
+    'announce',
+    ({ detail }) => {
+      clearTimeout(timer);
+      // Emptied first, so that the same words are said again.
+      line.textContent = '';
+      timer = window.setTimeout(() => {
+        line.textContent = detail.text;
+      }, AGAIN_MS);
     },
     { signal },
   );

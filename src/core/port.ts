@@ -33,6 +33,10 @@ export interface PlayerEvents {
   pause: null;
   ended: null;
   settingschange: Settings;
+  /** The reader asks for a result's record, by the result's id. */
+  resultopen: { readonly id: string };
+  /** Something happened in the picture that a screen reader should say. */
+  announce: { readonly text: string };
   /** Something of the world failed and the story went on without it. */
   problem: { readonly code: string; readonly message: string };
 }

@@ -8,6 +8,7 @@ import type { PanelSpan, Score } from '../core/score.ts';
 import { clamp } from '../core/units.ts';
 import { createStage, type StageStats } from '../stage/stage.ts';
 import { createTextOutlet } from '../text/text-outlet.ts';
+import { createActs } from './acts.ts';
 import { createEmitter } from './emitter.ts';
 import { loadStory } from './load.ts';
 import type { Options } from './options.ts';
@@ -154,7 +155,9 @@ export function createPlayer(options: PlayerOptions): Player {
       signal,
     );
     stats = () => stage.stats();
-    const text = createTextOutlet({ root, story, language }, signal);
+    const isReduced = (): boolean => settings.motion.reduced;
+    const acts = createActs({ story, assets, score, language, events, isReduced });
+    const text = createTextOutlet({ root, story, language, acts }, signal);
     const scroll = createScrollReader(
       {
         root,
@@ -174,6 +177,7 @@ export function createPlayer(options: PlayerOptions): Player {
         stage,
         text,
         still: options.still,
+        act: acts.advance,
         onTold: (time) => scroll.place(time),
         onMoment: (moment, before) => {
           if (moment.panel !== before?.panel) {
@@ -193,6 +197,7 @@ export function createPlayer(options: PlayerOptions): Player {
       signal,
     );
     teller = told;
+    acts.connect(stage, text, told.wake);
     const controls = createControls(
       { root, host, player, story, language, stage: { toPanelAt: (x, y) => told.panelAt({ x, y }) } },
       signal,

@@ -19,6 +19,8 @@ export interface TellerOptions {
   readonly stage: Stage;
   readonly text: TextOutlet;
   readonly still: boolean;
+  /** Moves the reader's acts on by the seconds that passed; true while one runs. */
+  act(passed: Seconds): boolean;
   /** Told after every frame in which the playhead moved by itself (not by the reader's scrolling). */
   onTold(time: Seconds): void;
   onMoment(moment: Moment, before: Moment | null): void;
@@ -105,11 +107,12 @@ export function createTeller(options: TellerOptions, signal: AbortSignal): Telle
     );
     if ((before.playing || before.walk) && head.time !== before.time) options.onTold(head.time);
     show(layout);
+    const acts = options.act(passed);
     const lives = stage.lively && !options.still && !reduced && !document.hidden;
     stage.live(lives ? Math.floor(now * DRAWINGS_PER_SECOND) / DRAWINGS_PER_SECOND : null);
     stage.render();
     if (lives) clock.wakeIn(1 / DRAWINGS_PER_SECOND);
-    return isMoving(head) || stage.busy;
+    return isMoving(head) || stage.busy || acts;
   }, signal);
   document.addEventListener('visibilitychange', () => clock.wake(), { signal });
 

@@ -6,6 +6,8 @@ import type { LetteringMoment, Moment } from '../core/moment.ts';
 import type { Score } from '../core/score.ts';
 import { panelsOf, type Story } from '../core/story.ts';
 import type { Fraction } from '../core/units.ts';
+import type { ActPort } from './act-buttons.ts';
+import { createActOutlet } from './act-outlet.ts';
 import { captionColorOf } from './caption-color.ts';
 import { type LiftedPanel, liftPanel } from './lifted-panel.ts';
 
@@ -18,6 +20,8 @@ export interface TextOutlet {
   setReduced(isReduced: boolean): void;
   /** Lifts exactly these panels (by index); give those in and near sight. */
   lift(indices: readonly number[]): void;
+  /** The reader's acts in a panel (by index) changed. */
+  act(panel: number): void;
 }
 
 interface Shown {
@@ -44,13 +48,19 @@ function sharesOf(lifted: LiftedPanel, moments: readonly LetteringMoment[]): Rea
  * @throws {Error} if `root` holds no panels.
  */
 export function createTextOutlet(
-  { root, story }: { readonly root: HTMLElement; readonly story: Story; readonly language: string },
+  {
+    root,
+    story,
+    language,
+    acts: port,
+  }: { readonly root: HTMLElement; readonly story: Story; readonly language: string; readonly acts?: ActPort },
   signal: AbortSignal,
 ): TextOutlet {
   const sections = [...root.querySelectorAll<HTMLElement>('.bb-panel')];
   if (sections.length === 0) throw new Error('createTextOutlet: root has no .bb-panel');
   const panels = panelsOf(story);
   const pageColors = story.pages.flatMap((page) => page.panels.map(() => page.color));
+  const acts = createActOutlet(panels, story.texts[language], port);
   const lifted = new Map<number, Shown>();
   let layout: Layout | null = null;
   let wanted: readonly number[] = [];
@@ -68,6 +78,7 @@ export function createTextOutlet(
       isReduced: () => isReduced,
     };
     lifted.set(index, { lifted: liftPanel(section, layout.letteringOf(index), looks), visible: new Map() });
+    acts.lift(index, section);
   };
   /** Groups of the page with a lifted panel: nothing may hold fixed boxes inside them. */
   let near: ReadonlySet<Element> = new Set();
@@ -108,17 +119,27 @@ export function createTextOutlet(
       for (const [id, share] of shares) shown.lifted.reveal(id, share);
       shown.visible = shares;
     }
+    acts.show(moment);
   };
 
-  signal.addEventListener('abort', dropAll, { once: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      dropAll();
+      acts.dropAll();
+    },
+    { once: true },
+  );
   return {
     measure: measureText(LETTERING_ADVANCES),
-    setLayout(next) {
+    setLayout(next, score) {
       if (signal.aborted) return;
       layout = next;
+      acts.setLayout(next, score);
       liftAll();
     },
     show,
+    act: (panel) => acts.update(panel),
     setReduced(next) {
       isReduced = next;
       liftAll();
@@ -131,6 +152,7 @@ export function createTextOutlet(
         if (keep.has(index)) continue;
         shown.lifted.drop();
         lifted.delete(index);
+        acts.drop(index);
       }
       const added = indices.filter((index) => !lifted.has(index));
       for (const index of added) liftOne(index);
