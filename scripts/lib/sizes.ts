@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import type { StoryAssets } from '../../src/core/assets.ts';
 
 export interface Size {
   readonly name: string;
@@ -10,6 +11,22 @@ export interface Size {
 }
 
 const KB = 1024;
+
+const MB = 1024 * KB;
+
+/** What a phone fetches of every panel's pictures when the whole story is read: textures at low density and the poster. */
+async function phonePictures(outDir: string, page: string): Promise<readonly { id: string; bytes: number }[]> {
+  const file = page.match(/data-data="([^"]+)"/)?.[1];
+  if (!file) return [];
+  const { assets } = JSON.parse(await readFile(join(outDir, file), 'utf8')) as { assets: StoryAssets };
+  const weigh = async (name: string): Promise<number> => (await stat(join(outDir, name))).size;
+  return Promise.all(
+    Object.entries(assets.panels).map(async ([id, { images, posters }]) => {
+      const files = new Set([...images.low.map(({ avif }) => avif), posters.tall.avif]);
+      return { id, bytes: (await Promise.all([...files].map(weigh))).reduce((sum, bytes) => sum + bytes, 0) };
+    }),
+  );
+}
 
 const brotli = (data: Buffer): number => brotliCompressSync(data).length;
 
@@ -33,6 +50,7 @@ export async function measureSizes(outDir: string): Promise<readonly Size[]> {
   );
   const entry = text.match(/<script[^>]+src="([^"]+)"/)?.[1];
   const entryBytes = entry ? brotli(await readFile(join(outDir, entry))) : 0;
+  const pictures = [...(await phonePictures(outDir, text))].sort((a, b) => b.bytes - a.bytes);
   const cssBytes = css.reduce((sum, data) => sum + brotli(data), 0);
   return [
     { name: 'HTML', bytes: brotli(html) },
@@ -45,5 +63,11 @@ export async function measureSizes(outDir: string): Promise<readonly Size[]> {
       bytes: scriptSizes.reduce((sum, bytes) => sum + bytes, 0),
       budget: 135 * KB,
     },
+    {
+      name: `pictures of all ${pictures.length} panels on a phone`,
+      bytes: pictures.reduce((sum, { bytes }) => sum + bytes, 0),
+      budget: 6 * MB,
+    },
+    { name: `heaviest panel on a phone (${pictures[0]?.id})`, bytes: pictures[0]?.bytes ?? 0, budget: 350_000 },
   ];
 }
