@@ -16,6 +16,8 @@ const SMALLEST_LETTERS = 15;
 const SLACK = 1;
 /** Letterings may touch, faces may be brushed by a balloon's soft corner, but not more. */
 const BRUSH = 3;
+/** Frames are cut by hand: their edges wander. */
+const EDGE = 6;
 
 const SCREENS = [
   { width: 320, height: 568, scale: 1 },
@@ -24,10 +26,13 @@ const SCREENS = [
   { width: 390, height: 844, scale: 2 },
   { width: 844, height: 390, scale: 1 },
   { width: 820, height: 1180, scale: 1 },
+  { width: 820, height: 1180, scale: 2 },
   { width: 1440, height: 900, scale: 1 },
   { width: 1440, height: 900, scale: 2 },
   { width: 1920, height: 1080, scale: 1 },
+  { width: 1920, height: 1080, scale: 2 },
   { width: 1080, height: 1920, scale: 1 },
+  { width: 1080, height: 1920, scale: 2 },
 ];
 
 interface Letter {
@@ -63,6 +68,17 @@ async function viewportOf(page: Page, textScale: number): Promise<Viewport> {
     return [canvas.clientWidth, canvas.clientHeight, document.querySelector<HTMLElement>('.bb-bar')!.offsetHeight];
   });
   return { width: width!, height: height!, textScale, insets: { top: 0, right: 0, left: 0, bottom: bottom! } };
+}
+
+/** A panel's frame on the screen at a time. */
+function frameAt({ score, story }: BuiltStory, layout: Layout, index: number, time: number): Rect {
+  const { frame } = layout.panels[index]!;
+  const { camera } = createMomentFinder(story)(score, layout, time);
+  return {
+    ...toScreen(camera, layout.viewport, frame),
+    width: frame.width * camera.zoom,
+    height: frame.height * camera.zoom,
+  };
 }
 
 /** The boxes of a panel's faces on the screen at a time, reckoned from how the panel is drawn and moved. */
@@ -123,12 +139,15 @@ for (const { width, height, scale } of SCREENS) {
         await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
         const letters = await lettersOf(page, panel.id);
         const faces = facesAt(built, layout, index, time).filter((face) => isOverlap(face, room));
+        const frame = frameAt(built, layout, index, time);
         const complain = (letter: Letter, what: string): void => {
           bad.push(`${panel.id}/${letter.id} at ${time.toFixed(1)} s (${show(letter.box)}) ${what}`);
         };
         for (const [at, letter] of letters.entries()) {
           seen.add(`${panel.id}/${letter.id}`);
           if (!isInside(letter.box, room, SLACK)) complain(letter, 'is not whole on the screen, or under the bar');
+          if (isOverlap(grow(letter.box, -EDGE), frame) && !isInside(grow(letter.box, -EDGE), frame, 0))
+            complain(letter, `lies across its frame's edge (${show(frame)})`);
           if (!isInside(letter.words, letter.box, SLACK + 2))
             complain(letter, `runs over its box: ${show(letter.words)}`);
           if (letter.fontSize < SMALLEST_LETTERS) complain(letter, `is too small: ${letter.fontSize} px`);
