@@ -5,7 +5,22 @@ import { BOY, child, childArm } from './child.ts';
 import { kitHead } from './kit-head.ts';
 import { limb, shoe } from './limbs.ts';
 import { DARK, DUSK, glow, NIGHT, rect, stars } from './night.ts';
-import { CORAL, type Dot, drawing, flat, INK, ink, oval, PAPER, placed, SKY, shape, TEAL, tone, YELLOW } from './pen.ts';
+import {
+  CORAL,
+  type Dot,
+  drawing,
+  flat,
+  INK,
+  ink,
+  oval,
+  PAPER,
+  placed,
+  SKY,
+  shape,
+  TEAL,
+  tone,
+  YELLOW,
+} from './pen.ts';
 import { COLLEAGUE, NEIGHBOUR, NEWCOMER, PROFESSIONAL, VOLUNTEER } from './people.ts';
 import type { Stander } from './stander.ts';
 

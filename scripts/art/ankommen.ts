@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { optimize } from 'svgo';
 import { bahnsteig } from './ankommen-bahnsteig.ts';
+import { halle } from './ankommen-halle.ts';
 import { kette } from './ankommen-kette.ts';
 import { tuer } from './ankommen-tuer.ts';
 import { trimmed } from './trim.ts';
@@ -9,7 +10,7 @@ import { trimmed } from './trim.ts';
 const folder = new URL('../../panels/integrationskonferenz-2017/art/01-ankommen/', import.meta.url);
 mkdirSync(folder, { recursive: true });
 
-const panels: Readonly<Record<string, () => Readonly<Record<string, string>>>> = { bahnsteig, tuer, kette };
+const panels: Readonly<Record<string, () => Readonly<Record<string, string>>>> = { bahnsteig, tuer, kette, halle };
 const wanted = process.argv.slice(2);
 for (const [panel, draw] of Object.entries(panels)) {
   if (wanted.length > 0 && !wanted.includes(panel)) continue;
