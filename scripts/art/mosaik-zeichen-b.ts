@@ -292,7 +292,7 @@ const curtain = (): string =>
   shape(box(-50, -44, 100, 11), YELLOW, 4.6);
 
 /** Two pieces that fit. */
-const fit = (): string =>
+const pieces = (): string =>
   shape(
     [
       [-46, -26, 1],
@@ -404,7 +404,7 @@ export const SIGNS_B: readonly string[] = [
   way(),
   net(),
   curtain(),
-  fit(),
+  pieces(),
   computer(),
   gear(),
   search(),
