@@ -20,6 +20,8 @@ const CAPTION_INSET = 9;
 const BREAK_OUT = 14;
 /** A tail ends this far from the mouth, or at the face's edge if that comes first. */
 const MOUTH_GAP = 14;
+/** A tail that leaves the picture ends on its frame's line. */
+const OFF_INSET = 3;
 /** Tails longer than this many em are drawn to a share of the rest of their way. */
 const LONG_TAIL = 6;
 const LONG_TAIL_SHARE = 0.3;
@@ -81,10 +83,13 @@ type TailFinder = (box: Rect) => Candidate['tail'] | undefined;
 
 /** Finds tails from boxes to one anchor. */
 export function tailsTo(anchor: Point, { frame, faces, fontSize }: Field): TailFinder {
-  const longest = fontSize * LONG_TAIL;
+  // Who speaks beside the picture is pointed at up to the picture's edge.
+  const isOff = !isInside({ ...anchor, width: 0, height: 0 }, frame);
+  const longest = isOff ? Number.POSITIVE_INFINITY : fontSize * LONG_TAIL;
+  const inset = isOff ? OFF_INSET : 8;
   const mouth = {
-    x: clamp(anchor.x, frame.x + 8, frame.x + frame.width - 8),
-    y: clamp(anchor.y, frame.y + 8, frame.y + frame.height - 8),
+    x: clamp(anchor.x, frame.x + inset, frame.x + frame.width - inset),
+    y: clamp(anchor.y, frame.y + inset, frame.y + frame.height - inset),
   };
   const obstacles = faces.map((face) => {
     const isOwn = isInside({ ...mouth, width: 0, height: 0 }, face, 3);
@@ -98,7 +103,7 @@ export function tailsTo(anchor: Point, { frame, faces, fontSize }: Field): TailF
     };
     const length = distance(mouth.x - from.x, mouth.y - from.y);
     const out = sharesInside(from, mouth, box)?.[1] ?? 0;
-    let end = 1 - MOUTH_GAP / Math.max(1, length);
+    let end = isOff ? 1 : 1 - MOUTH_GAP / Math.max(1, length);
     for (const { rect, isOwn } of obstacles) {
       const crossed = sharesInside(from, mouth, rect);
       if (!crossed) continue;

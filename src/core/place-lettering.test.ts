@@ -86,6 +86,15 @@ describe('placeLettering', () => {
     expect(Math.hypot((tail?.x ?? 0) - 180, (tail?.y ?? 0) - 190)).toBeCloseTo(14, 0);
   });
 
+  it('lets the tail of a voice from beside the picture reach the frame', () => {
+    const request = aRequest({
+      lettering: [aLettering({ id: 'a' })],
+      texts: { a: 'Leider.' },
+      anchors: { a: { x: 420, y: 300 } },
+    });
+    expect(find(placeLettering(request), 'a').tail?.x).toBeCloseTo(367, 0);
+  });
+
   it('lets a long tail only point at its speaker', () => {
     const request = aRequest({
       lettering: [aLettering({ id: 'a', place: { wide: { x: 500, y: 100 }, tall: { x: 500, y: 100 } } })],
