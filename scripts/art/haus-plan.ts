@@ -1,0 +1,64 @@
+import { createMarker, type Dot, INK, type Pen } from './marker.ts';
+
+/** The cut-open house: two columns of rooms, stairs between them, three floors, attic and cellar. Scene units. */
+export const WALL = { left: 205, right: 795 } as const;
+export const STAIRS = { left: 445, right: 555 } as const;
+/** Upper edges of the floors, from the ground floor upwards; the cellar's comes last. */
+export const FLOORS = [800, 612, 424, 236] as const;
+export const CELLAR = 902;
+export const SLAB = 12;
+
+export interface Room {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Where one stands. */
+  readonly floor: number;
+}
+
+const room = (column: 'left' | 'right', floor: 0 | 1 | 2): Room => {
+  const bottom = FLOORS[floor];
+  const top = FLOORS[floor + 1]! + SLAB;
+  return { x: column === 'left' ? 217 : 563, y: top, width: 220, height: bottom - top, floor: bottom };
+};
+
+export const ROOMS = {
+  begegnung: room('left', 0),
+  kueche: room('right', 0),
+  sprache: room('left', 1),
+  beratung: room('right', 1),
+  freizeit: room('left', 2),
+  werkstatt: room('right', 2),
+} as const;
+
+export type RoomName = keyof typeof ROOMS;
+export const ROOM_NAMES = Object.keys(ROOMS) as readonly RoomName[];
+
+/** Lines of small things: drawn once, calm. */
+export const FINE: Pen = { once: true, width: 3, wobble: 0.9, off: [0, 0] };
+export const THIN: Pen = { ...FINE, width: 2.2 };
+export const BOLD: Pen = { once: true, width: 4.6, wobble: 1.4, off: [0, 0] };
+
+/** A marker with short names for what rooms are made of. */
+export function createRoomPen(seed: number) {
+  const m = createMarker(seed);
+  return {
+    ...m,
+    box: (x: number, y: number, w: number, h: number, fill: string, pen: Pen = FINE) =>
+      m.box(x, y, w, h, { ...pen, fill }),
+    oval: (x: number, y: number, rx: number, ry: number, fill: string, pen: Pen = FINE, turn = 0) =>
+      m.oval(x, y, rx, ry, { ...pen, fill }, turn),
+    shape: (points: readonly Dot[], fill: string, pen: Pen = FINE) => m.shape(points, { ...pen, fill }),
+    line: (points: readonly Dot[], width = 3, stroke = INK, pen: Pen = FINE) =>
+      m.line(points, { corners: false, ...pen, width, stroke }),
+    flat: (x: number, y: number, w: number, h: number, fill: string) =>
+      `<path d="M${x} ${y}h${w}v${h}h${-w}z" fill="${fill}"/>`,
+    /** An arm, a leg: a line with an outline. */
+    limb: (points: readonly Dot[], width: number, fill: string) =>
+      m.line(points, { ...FINE, wobble: 0, corners: false, width: width + 5, stroke: INK }) +
+      m.line(points, { ...FINE, wobble: 0, corners: false, width, stroke: fill }),
+  };
+}
+
+export type RoomPen = ReturnType<typeof createRoomPen>;
