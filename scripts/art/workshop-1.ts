@@ -2,12 +2,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { optimize } from 'svgo';
 import { trimmed } from './trim.ts';
+import { dorf } from './workshop-1-dorf.ts';
 import { knaeuel } from './workshop-1-knaeuel.ts';
+import { stadt } from './workshop-1-stadt.ts';
 
 const folder = new URL('../../panels/integrationskonferenz-2017/art/05-workshop-1/', import.meta.url);
 mkdirSync(folder, { recursive: true });
 
-const drawings = { ...knaeuel() };
+const drawings = { ...knaeuel(), ...dorf(), ...stadt() };
 for (const [name, svg] of Object.entries(drawings)) {
   const { data } = optimize(trimmed(svg), { multipass: true, floatPrecision: 1 });
   writeFileSync(new URL(`${name}.svg`, folder), `${data}\n`);
