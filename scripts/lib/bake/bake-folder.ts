@@ -5,6 +5,7 @@ import { checkFolder } from '../check-folder.ts';
 import { type BakeResult, bakeStory } from './bake-story.ts';
 import { createDrawPool } from './draw-pool.ts';
 import { type BakedFonts, bakeFonts } from './fonts.ts';
+import { lockFolder } from './lock.ts';
 
 /** The author's mistakes that stop a bake; `message` lists them all as `file:line  level  sentence`. */
 export class StoryProblems extends Error {
@@ -53,9 +54,11 @@ export async function bakeFolder({ folder, baked, signal, log }: FolderBakeOptio
   const own = new AbortController();
   const end = (): void => own.abort();
   signal.addEventListener('abort', end);
+  const dir = join(baked, story.id);
+  // Two bakes of one story at once would tidy away each other's pictures.
+  const give = await lockFolder(dir, own.signal, () => log(`bake: ${story.id} is being baked elsewhere; waiting`));
   try {
     const pool = createDrawPool(own.signal);
-    const dir = join(baked, story.id);
     const [result, fonts] = await Promise.all([
       bakeStory({ folder, raw, story, dir, pool, onProgress: showProgress }),
       bakeFonts(join(baked, 'fonts')),
@@ -66,6 +69,7 @@ export async function bakeFolder({ folder, baked, signal, log }: FolderBakeOptio
   } finally {
     signal.removeEventListener('abort', end);
     own.abort();
+    await give();
   }
 }
 

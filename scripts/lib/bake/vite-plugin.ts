@@ -99,7 +99,7 @@ export function bilderbogen(options: BilderbogenOptions): Plugin {
       const shipped = new Set<string>();
       for (const part of [story.id, 'fonts']) {
         for (const name of await readdir(join(bakedDir, part))) {
-          if (name === 'manifest.json' || name === 'index.json') continue;
+          if (name.startsWith('.') || name === 'manifest.json' || name === 'index.json') continue;
           const source = await readFile(join(bakedDir, part, name));
           this.emitFile({ type: 'asset', fileName: `baked/${part}/${name}`, source });
           shipped.add(`baked/${part}/${name}`);
