@@ -6,6 +6,7 @@ import { fist, limb, shoe } from './limbs.ts';
 import { DARK, DUSK, glow, HAZE, hangingLamp, NIGHT, rect, stars } from './night.ts';
 import { type Dot, drawing, flat, INK, ink, PAPER, placed, SKY, shape, TEAL, tone, YELLOW } from './pen.ts';
 import { NEWCOMER } from './people.ts';
+import { points } from './points.ts';
 import { arm, NEAR_SHOULDER, stander } from './stander.ts';
 
 /** Lower ends of the necks, and sizes. */
@@ -28,17 +29,7 @@ function sky(): string {
         [-40, 20, 7],
         [1060, 40, 7],
       ]) +
-      ink(
-        [
-          [-130, 96],
-          [300, 132],
-          [760, 120],
-          [1130, 84],
-        ],
-        3.4,
-        false,
-        HAZE,
-      ),
+      ink(points('-130 96, 300 132, 760 120, 1130 84'), 3.4, false, HAZE),
   );
 }
 
@@ -89,34 +80,12 @@ function train(): string {
     )
     .join('');
   return drawing(
-    shape(
-      [
-        [-130, 162, 1],
-        [-130, 128],
-        [500, 116],
-        [1130, 128],
-        [1130, 162, 1],
-      ],
-      NIGHT,
-      6,
-    ) +
+    shape(points('-130 162!, -130 128, 500 116, 1130 128, 1130 162!'), NIGHT, 6) +
       flat(side, DUSK) +
       tone('wagen', rect(-130, 690, 1260, 172), NIGHT, 3.4, 14, [0, 0]) +
       flat(rect(-130, 528, 1260, 46), TEAL) +
-      ink(
-        [
-          [-130, 528],
-          [1130, 529],
-        ],
-        4.4,
-      ) +
-      ink(
-        [
-          [-130, 574],
-          [1130, 573],
-        ],
-        4.4,
-      ) +
+      ink(points('-130 528, 1130 529'), 4.4) +
+      ink(points('-130 574, 1130 573'), 4.4) +
       rivets +
       window(-90, 264, 170, 206, passenger('Afro', 'Smile', '#8d5a3b', TEAL, [0, 440])) +
       window(
@@ -139,35 +108,10 @@ function train(): string {
       flat(door, SKY) +
       flat(rect(424, 206, 236, 70), HAZE) +
       tone('abteil', rect(424, 276, 110, 592), HAZE, 3, 15, [0, 0]) +
-      ink(
-        [
-          [618, 300],
-          [618, 850],
-        ],
-        8,
-      ) +
-      ink(
-        [
-          [-130, 160],
-          [500, 156],
-          [1130, 160],
-        ],
-        6,
-      ) +
-      ink(
-        [
-          [-130, 862],
-          [424, 864],
-        ],
-        7,
-      ) +
-      ink(
-        [
-          [660, 864],
-          [1130, 862],
-        ],
-        7,
-      ) +
+      ink(points('618 300, 618 850'), 8) +
+      ink(points('-130 160, 500 156, 1130 160'), 6) +
+      ink(points('-130 862, 424 864'), 7) +
+      ink(points('660 864, 1130 862'), 7) +
       ink([door[3]!, door[0]!, door[1]!, door[2]!], 8),
   );
 }
@@ -179,27 +123,9 @@ function leaf(): string {
       shape(rect(462, 270, 72, 196), SKY, 5) +
       shape(rect(556, 270, 72, 196), SKY, 5) +
       flat(rect(424, 528, 236, 46), TEAL) +
-      ink(
-        [
-          [424, 528],
-          [660, 528],
-        ],
-        4,
-      ) +
-      ink(
-        [
-          [424, 574],
-          [660, 574],
-        ],
-        4,
-      ) +
-      ink(
-        [
-          [544, 212],
-          [543, 860],
-        ],
-        4.6,
-      ),
+      ink(points('424 528, 660 528'), 4) +
+      ink(points('424 574, 660 574'), 4) +
+      ink(points('544 212, 543 860'), 4.6),
     '400 180 290 720',
   );
 }
@@ -211,25 +137,8 @@ function platform(): string {
       flat(rect(-130, 862, 1260, 22), NIGHT) +
       flat(rect(-130, 894, 1260, 15), PAPER) +
       tone('steig', rect(-130, 930, 1260, 200), NIGHT, 2.6, 17, [0, 0]) +
-      shape(
-        [
-          [414, 852, 1],
-          [668, 852, 1],
-          [684, 900, 1],
-          [400, 900, 1],
-        ],
-        DUSK,
-        6,
-      ) +
-      ink(
-        [
-          [420, 868],
-          [662, 868],
-        ],
-        4,
-        false,
-        PAPER,
-      ) +
+      shape(points('414 852!, 668 852!, 684 900!, 400 900!'), DUSK, 6) +
+      ink(points('420 868, 662 868'), 4, false, PAPER) +
       [-40, 190, 420, 700, 940]
         .map((x) =>
           ink(
@@ -254,16 +163,7 @@ function light(): string {
     [LAMP[0] + 210, 960, 1],
     [LAMP[0] - 270, 960, 1],
   ];
-  const pool: Dot[] = [
-    [430, 958],
-    [520, 930],
-    [700, 922],
-    [880, 932],
-    [944, 960],
-    [860, 990],
-    [680, 998],
-    [500, 986],
-  ];
+  const pool: Dot[] = points('430 958, 520 930, 700 922, 880 932, 944 960, 860 990, 680 998, 500 986');
   return drawing(
     tone('kegel', cone, YELLOW, 3, 17, [0, 0]) + flat(pool, YELLOW) + glow('hof', LAMP[0], LAMP[1] + 150, 120),
   );
@@ -283,25 +183,9 @@ function womanParts(): { body: string; arms: string } {
   const give = toWoman(HANDS);
   const bagHand: Dot = [-104, 186];
   const legs =
-    limb(
-      [
-        [34, 232],
-        [46, 320],
-        [42, 382],
-      ],
-      [60, 52, 42],
-      NEWCOMER.legs,
-    ) +
+    limb(points('34 232, 46 320, 42 382'), [60, 52, 42], NEWCOMER.legs) +
     shoe(26, 402, INK) +
-    limb(
-      [
-        [-32, 232],
-        [-30, 310],
-        [-40, 372],
-      ],
-      [62, 54, 44],
-      NEWCOMER.legs,
-    ) +
+    limb(points('-32 232, -30 310, -40 372'), [62, 54, 44], NEWCOMER.legs) +
     shoe(-60, 392, INK);
   return {
     body: drawing(woman(legs + stander({ ...NEWCOMER, near: bagHand, far: give, standing: false }))),

@@ -20,6 +20,7 @@ import {
   YELLOW,
 } from './pen.ts';
 import { NEWCOMER, PROFESSIONAL, VOLUNTEER } from './people.ts';
+import { points } from './points.ts';
 
 const FLOOR = 590;
 export const SIZE = 1.2;
@@ -42,41 +43,10 @@ const WARM: Air = { wall: '#e5c592', upper: CARDBOARD, floor: PAPER, line: YELLO
 
 /** A camp bed, its front edge at 0,0; 190 wide. */
 const cot = (blanket: string): string =>
-  ink(
-    [
-      [-84, 0],
-      [-70, -34],
-    ],
-    6,
-  ) +
-  ink(
-    [
-      [84, 0],
-      [72, -34],
-    ],
-    6,
-  ) +
-  shape(
-    [
-      [-96, -48, 1],
-      [96, -48, 1],
-      [92, -28, 1],
-      [-92, -28, 1],
-    ],
-    PAPER,
-    4.6,
-  ) +
-  shape(
-    [
-      [-40, -58],
-      [94, -56],
-      [100, -40],
-      [96, -20, 1],
-      [-36, -22, 1],
-    ],
-    blanket,
-    4.6,
-  ) +
+  ink(points('-84 0, -70 -34'), 6) +
+  ink(points('84 0, 72 -34'), 6) +
+  shape(points('-96 -48!, 96 -48!, 92 -28!, -92 -28!'), PAPER, 4.6) +
+  shape(points('-40 -58, 94 -56, 100 -40, 96 -20!, -36 -22!'), blanket, 4.6) +
   shape(oval(-68, -58, 26, 13), '#ffffff', 4.4);
 
 function hall({ wall, upper, floor, line }: Air, id: string): string {
@@ -110,50 +80,14 @@ function hall({ wall, upper, floor, line }: Air, id: string): string {
       flat(rect(-130, -130, 1260, 380), upper) +
       tone(`wand-${id}`, rect(-130, 250, 1260, 340), upper, 2.6, 16, [0, 0]) +
       [-90, 150, 390, 630, 870].map(pane).join('') +
-      ink(
-        [
-          [-130, 250],
-          [500, 252],
-          [1130, 250],
-        ],
-        5,
-      ) +
+      ink(points('-130 250, 500 252, 1130 250'), 5) +
       // Wall bars and a basket: on other days people play here.
-      ink(
-        [
-          [764, 300],
-          [764, 584],
-        ],
-        9,
-      ) +
-      ink(
-        [
-          [964, 300],
-          [964, 584],
-        ],
-        9,
-      ) +
+      ink(points('764 300, 764 584'), 9) +
+      ink(points('964 300, 964 584'), 9) +
       bars +
       shape(rect(430, 288, 150, 110), PAPER, 6) +
-      ink(
-        [
-          [478, 352],
-          [480, 384],
-          [530, 384],
-          [532, 352],
-        ],
-        4,
-      ) +
-      shape(
-        [
-          [470, 396],
-          [540, 396],
-          [532, 404],
-          [478, 404],
-        ],
-        YELLOW,
-        4,
-      ) +
+      ink(points('478 352, 480 384, 530 384, 532 352'), 4) +
+      shape(points('470 396, 540 396, 532 404, 478 404'), YELLOW, 4) +
       [480, 498, 516, 532]
         .map((x, i) =>
           ink(
@@ -173,16 +107,7 @@ function hall({ wall, upper, floor, line }: Air, id: string): string {
         ],
         6,
       ) +
-      ink(
-        [
-          [-130, 700],
-          [400, 640],
-          [1130, 660],
-        ],
-        9,
-        false,
-        line,
-      ) +
+      ink(points('-130 700, 400 640, 1130 660'), 9, false, line) +
       ink(oval(520, 860, 420, 120), 9, true, line) +
       tone(`boden-${id}`, rect(-130, 900, 1260, 240), line, 3, 18, [0, 0]),
   );
@@ -281,80 +206,23 @@ function boyInBed(): { behind: string; body: string; cover: string } {
       // Head end and mattress.
       shape(rect(258, 640, 26, 250), CARDBOARD, 5.5) +
         shape(rect(270, 786, 450, 62), CARDBOARD, 5.5) +
-        shape(
-          [
-            [276, 752],
-            [500, 744],
-            [706, 750],
-            [716, 792],
-            [500, 800],
-            [276, 798],
-          ],
-          '#ffffff',
-          5,
-        ) +
+        shape(points('276 752, 500 744, 706 750, 716 792, 500 800, 276 798'), '#ffffff', 5) +
         shape(rect(690, 720, 24, 170), CARDBOARD, 5.5) +
-        shape(
-          [
-            [288, 742],
-            [296, 668],
-            [330, 652],
-            [364, 676],
-            [370, 748],
-            [330, 760],
-          ],
-          '#ffffff',
-          5,
-        ),
+        shape(points('288 742, 296 668, 330 652, 364 676, 370 748, 330 760'), '#ffffff', 5),
     ),
     body: drawing(placed(child({ ...BOY, standing: false }), x, y, BOY_SIZE)),
     cover: drawing(
       shape(
-        [
-          [318, 782],
-          [350, 752],
-          [430, 756],
-          [520, 716],
-          [612, 720],
-          [640, 748],
-          [706, 756],
-          [716, 846, 1],
-          [640, 858],
-          [560, 846],
-          [460, 860],
-          [380, 848],
-          [316, 856, 1],
-        ],
+        points(
+          '318 782, 350 752, 430 756, 520 716, 612 720, 640 748, 706 756, 716 846!, 640 858, 560 846, 460 860, 380 848, 316 856!',
+        ),
         YELLOW,
         5.5,
       ) +
-        [
-          [
-            [352, 754],
-            [346, 800],
-            [352, 846],
-          ],
-          [
-            [520, 720],
-            [540, 780],
-            [534, 844],
-          ],
-          [
-            [640, 750],
-            [648, 800],
-            [640, 852],
-          ],
-        ]
-          .map((line) => ink(line as Dot[], 4))
+        [points('352 754, 346 800, 352 846'), points('520 720, 540 780, 534 844'), points('640 750, 648 800, 640 852')]
+          .map((line) => ink(line, 4))
           .join('') +
-        [
-          [400, 800],
-          [470, 776],
-          [590, 768],
-          [600, 816],
-          [448, 828],
-          [680, 800],
-        ]
+        points('400 800, 470 776, 590 768, 600 816, 448 828, 680 800')
           .map(([cx, cy]) => shape(oval(cx!, cy!, 13, 13), CORAL, 3.6))
           .join(''),
     ),
@@ -365,31 +233,10 @@ function nightLight(): string {
   return drawing(
     glow('nachtlicht', 232, 640, 120) +
       shape(rect(180, 742, 104, 120), CARDBOARD, 5) +
-      ink(
-        [
-          [184, 790],
-          [282, 790],
-        ],
-        4,
-      ) +
-      ink(
-        [
-          [232, 740],
-          [232, 690],
-        ],
-        8,
-      ) +
+      ink(points('184 790, 282 790'), 4) +
+      ink(points('232 740, 232 690'), 8) +
       shape(oval(232, 740, 28, 8), INK, 4) +
-      shape(
-        [
-          [212, 636, 1],
-          [252, 636, 1],
-          [272, 694, 1],
-          [192, 694, 1],
-        ],
-        YELLOW,
-        5,
-      ),
+      shape(points('212 636!, 252 636!, 272 694!, 192 694!'), YELLOW, 5),
   );
 }
 

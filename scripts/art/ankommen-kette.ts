@@ -22,6 +22,7 @@ import {
   YELLOW,
 } from './pen.ts';
 import { COLLEAGUE, NEIGHBOUR, NEWCOMER, PROFESSIONAL, VOLUNTEER } from './people.ts';
+import { points } from './points.ts';
 import type { Stander } from './stander.ts';
 
 export const SIZE = 1.2;
@@ -67,22 +68,9 @@ function night(): string {
       ]) +
       // Roofs on the other side of the street.
       shape(
-        [
-          [-130, 420, 1],
-          [-60, 330, 1],
-          [30, 400, 1],
-          [120, 400, 1],
-          [120, 350, 1],
-          [220, 350, 1],
-          [220, 430, 1],
-          [330, 330, 1],
-          [440, 430, 1],
-          [560, 430, 1],
-          [560, 370, 1],
-          [700, 370, 1],
-          [700, 960, 1],
-          [-130, 960, 1],
-        ],
+        points(
+          '-130 420!, -60 330!, 30 400!, 120 400!, 120 350!, 220 350!, 220 430!, 330 330!, 440 430!, 560 430!, 560 370!, 700 370!, 700 960!, -130 960!',
+        ),
         NIGHT,
         5,
       ) +
@@ -100,24 +88,9 @@ function night(): string {
 function street(): string {
   return drawing(
     flat(rect(-130, 850, 1260, 290), DUSK) +
-      flat(
-        [
-          [640, 850, 1],
-          [1130, 850, 1],
-          [1130, 1130, 1],
-          [360, 1130, 1],
-        ],
-        YELLOW,
-      ) +
+      flat(points('640 850!, 1130 850!, 1130 1130!, 360 1130!'), YELLOW) +
       tone('pflaster', rect(-130, 890, 1260, 250), NIGHT, 2.8, 17, [0, 0]) +
-      ink(
-        [
-          [-130, 850],
-          [400, 852],
-          [1130, 850],
-        ],
-        6,
-      ),
+      ink(points('-130 850, 400 852, 1130 850'), 6),
     '-120 700 1240 430',
   );
 }
@@ -125,17 +98,7 @@ function street(): string {
 /** The van that brought it all, its doors wide open. */
 function van(): string {
   return drawing(
-    shape(
-      [
-        [-200, 250],
-        [-40, 240],
-        [30, 262, 1],
-        [34, 860, 1],
-        [-200, 870, 1],
-      ],
-      TEAL,
-      7,
-    ) +
+    shape(points('-200 250, -40 240, 30 262!, 34 860!, -200 870!'), TEAL, 7) +
       shape(rect(-190, 290, 190, 480), INK, 6) +
       placed(carton(150, 110, 'apple'), -80, 770) +
       placed(carton(140, 100, 'shirt'), -60, 640) +
@@ -163,52 +126,13 @@ function seated(look: Stander): string {
       .join('') +
     shape(oval(x, y, 10, 10), '#9aa3a8', 4);
   return (
-    ink(
-      [
-        [-96, 60],
-        [-74, 64],
-        [-66, 120],
-        [-62, 240],
-      ],
-      9,
-    ) +
-    limb(
-      [
-        [20, 200],
-        [112, 200],
-        [126, 236],
-        [124, 300],
-      ],
-      [62, 56, 52, 42],
-      look.legs,
-    ) +
+    ink(points('-96 60, -74 64, -66 120, -62 240'), 9) +
+    limb(points('20 200, 112 200, 126 236, 124 300'), [62, 56, 52, 42], look.legs) +
     shoe(108, 322, look.shoes, 0, 0.95) +
-    limb(
-      [
-        [-20, 206],
-        [80, 212],
-        [98, 246],
-        [94, 310],
-      ],
-      [66, 60, 54, 44],
-      look.legs,
-    ) +
+    limb(points('-20 206, 80 212, 98 246, 94 310'), [66, 60, 54, 44], look.legs) +
     shoe(78, 330, look.shoes, 0, 0.95) +
-    ink(
-      [
-        [-70, 240],
-        [60, 246],
-      ],
-      9,
-    ) +
-    ink(
-      [
-        [62, 246],
-        [84, 330],
-        [138, 334],
-      ],
-      7,
-    ) +
+    ink(points('-70 240, 60 246'), 9) +
+    ink(points('62 246, 84 330, 138 334'), 7) +
     wheel(-18, 236, 96)
   );
 }

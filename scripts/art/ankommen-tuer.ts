@@ -20,6 +20,7 @@ import {
   YELLOW,
 } from './pen.ts';
 import { NEWCOMER, PROFESSIONAL, VOLUNTEER } from './people.ts';
+import { points } from './points.ts';
 
 /** The opening in the wall. */
 const [LEFT, RIGHT, TOP, SILL] = [238, 762, 142, 858];
@@ -28,27 +29,8 @@ export const AT_DOOR = { volunteer: [404, 362], professional: [612, 352], size: 
 function hall(): string {
   const jacket = (x: number, fill: string): string =>
     placed(
-      shape(
-        [
-          [-12, 0],
-          [12, 0],
-          [40, 20],
-          [36, 110],
-          [30, 150],
-          [-30, 150],
-          [-36, 110],
-          [-40, 20],
-        ],
-        fill,
-        4.4,
-      ) +
-        ink(
-          [
-            [0, 4],
-            [2, 148],
-          ],
-          3.4,
-        ),
+      shape(points('-12 0, 12 0, 40 20, 36 110, 30 150, -30 150, -36 110, -40 20'), fill, 4.4) +
+        ink(points('0 4, 2 148'), 3.4),
       x,
       232,
     );
@@ -56,42 +38,17 @@ function hall(): string {
     flat(rect(140, 60, 720, 860), YELLOW) +
       tone('flur', rect(140, 60, 720, 230), PAPER, 4, 17, [0, 0]) +
       flat(rect(140, 760, 720, 160), PAPER) +
-      ink(
-        [
-          [140, 760],
-          [860, 760],
-        ],
-        5,
-      ) +
-      ink(
-        [
-          [200, 222],
-          [820, 220],
-        ],
-        7,
-      ) +
+      ink(points('140 760, 860 760'), 5) +
+      ink(points('200 222, 820 220'), 7) +
       jacket(500, CORAL) +
       jacket(722, TEAL) +
       jacket(300, SKY) +
       // A child's drawing on the wall.
       shape(rect(440, 420, 78, 62), '#ffffff', 4) +
       shape(oval(464, 446, 10, 10), YELLOW, 3.4) +
-      ink(
-        [
-          [448, 472],
-          [474, 462],
-          [508, 472],
-        ],
-        3.4,
-      ) +
+      ink(points('448 472, 474 462, 508 472'), 3.4) +
       shape(rect(676, 640, 160, 120), '#d9b37a', 5) +
-      ink(
-        [
-          [680, 700],
-          [834, 700],
-        ],
-        4.4,
-      ) +
+      ink(points('680 700, 834 700'), 4.4) +
       [700, 738, 776].map((x) => shape(oval(x, 742, 15, 10), INK, 3)).join(''),
   );
 }
@@ -126,20 +83,7 @@ function wall(): string {
   return drawing(
     `<path fill-rule="evenodd" fill="${NIGHT}" d="M-130 -130H1130V862H-130Z${hole}"/>` +
       bricks(
-        [
-          [20, 40],
-          [66, 66],
-          [640, 34],
-          [860, 60],
-          [906, 86],
-          [30, 610],
-          [76, 636],
-          [850, 640],
-          [806, 666],
-          [-80, 250],
-          [960, 250],
-          [330, 20],
-        ],
+        points('20 40, 66 66, 640 34, 860 60, 906 86, 30 610, 76 636, 850 640, 806 666, -80 250, 960 250, 330 20'),
         DUSK,
       ) +
       pane(20) +
@@ -201,32 +145,9 @@ function ground(): string {
         6,
       ) +
       // A pot with a bare little tree waits for spring.
-      shape(
-        [
-          [76, 812, 1],
-          [150, 812, 1],
-          [140, 900, 1],
-          [86, 900, 1],
-        ],
-        TEAL,
-        5,
-      ) +
-      [
-        [
-          [112, 812],
-          [116, 720],
-          [110, 640],
-        ],
-        [
-          [114, 740],
-          [140, 690],
-        ],
-        [
-          [114, 700],
-          [84, 660],
-        ],
-      ]
-        .map((line) => ink(line as Dot[], 6))
+      shape(points('76 812!, 150 812!, 140 900!, 86 900!'), TEAL, 5) +
+      [points('112 812, 116 720, 110 640'), points('114 740, 140 690'), points('114 700, 84 660')]
+        .map((line) => ink(line, 6))
         .join(''),
     '-120 500 1240 620',
   );
@@ -289,24 +210,9 @@ const STACK: { near: Hold; far: Hold } = {
 };
 
 const lanyard = (): string =>
-  ink(
-    [
-      [-16, 6],
-      [-2, 60],
-      [12, 4],
-    ],
-    4.4,
-    false,
-    TEAL,
-  ) +
+  ink(points('-16 6, -2 60, 12 4'), 4.4, false, TEAL) +
   shape(rect(-20, 58, 34, 42), '#ffffff', 4) +
-  ink(
-    [
-      [-12, 88],
-      [6, 88],
-    ],
-    3.2,
-  );
+  ink(points('-12 88, 6 88'), 3.2);
 
 /** Drawings of the panel by file name. */
 export function tuer(): Readonly<Record<string, string>> {

@@ -1,5 +1,6 @@
 import { limb, shoe } from './limbs.ts';
 import { type Dot, flat, INK, ink, oval, placed, shape, tone } from './pen.ts';
+import { points } from './points.ts';
 import { arm, FAR_SHOULDER, NEAR_SHOULDER } from './stander.ts';
 
 export type BackHead = 'scarf' | 'short' | 'long' | 'bun' | 'afro' | 'beanie' | 'brim' | 'turban' | 'bald' | 'tail';
@@ -23,105 +24,29 @@ export interface Behind {
   readonly backpack?: string;
 }
 
-const hair = (): Dot[] => [
-  [-34, -30],
-  [-43, -62],
-  [-34, -96],
-  [0, -110],
-  [34, -97],
-  [43, -62],
-  [34, -30],
-  [18, -18],
-  [-18, -18],
-];
+const hair = (): Dot[] => points('-34 -30, -43 -62, -34 -96, 0 -110, 34 -97, 43 -62, 34 -30, 18 -18, -18 -18');
 
 const ears = (skin: string): string => shape(oval(-42, -54, 8, 12), skin, 4) + shape(oval(42, -54, 8, 12), skin, 4);
 
 /** A head seen from behind, as high as the kit's at 96; the neck's lower end is at 0,0. */
 export function backHead(kind: BackHead, color: string, skin: string): string {
-  const neck = shape(
-    [
-      [-20, 6],
-      [-19, -30],
-      [19, -30],
-      [20, 6],
-    ],
-    skin,
-    4.4,
-  );
+  const neck = shape(points('-20 6, -19 -30, 19 -30, 20 6'), skin, 4.4);
   const strands = (dots: readonly Dot[][], light = color === INK ? '#6b7486' : INK): string =>
     dots.map((line) => ink(line, 3.2, false, light)).join('');
-  const parting: Dot[][] = [
-    [
-      [-8, -98],
-      [-18, -64],
-      [-14, -34],
-    ],
-    [
-      [14, -94],
-      [20, -62],
-      [14, -32],
-    ],
-  ];
+  const parting: Dot[][] = [points('-8 -98, -18 -64, -14 -34'), points('14 -94, 20 -62, 14 -32')];
   if (kind === 'scarf')
     return (
       shape(
-        [
-          [-40, -40],
-          [-42, -78],
-          [-22, -106],
-          [4, -110],
-          [32, -98],
-          [42, -66],
-          [40, -30],
-          [58, 4],
-          [40, 22],
-          [0, 40],
-          [-44, 24],
-          [-58, 4],
-        ],
+        points('-40 -40, -42 -78, -22 -106, 4 -110, 32 -98, 42 -66, 40 -30, 58 4, 40 22, 0 40, -44 24, -58 4'),
         color,
         4.8,
       ) +
-      ink(
-        [
-          [-30, -30],
-          [0, -14],
-          [32, -34],
-        ],
-        3.6,
-      ) +
-      ink(
-        [
-          [8, -100],
-          [22, -70],
-          [24, -44],
-        ],
-        3.4,
-      ) +
-      ink(
-        [
-          [-36, 2],
-          [-4, 14],
-          [30, 0],
-        ],
-        3.4,
-      )
+      ink(points('-30 -30, 0 -14, 32 -34'), 3.6) +
+      ink(points('8 -100, 22 -70, 24 -44'), 3.4) +
+      ink(points('-36 2, -4 14, 30 0'), 3.4)
     );
   const base = neck + ears(skin);
-  if (kind === 'bald')
-    return (
-      base +
-      shape(hair(), skin, 4.8) +
-      ink(
-        [
-          [-20, -34],
-          [0, -28],
-          [20, -34],
-        ],
-        3.2,
-      )
-    );
+  if (kind === 'bald') return base + shape(hair(), skin, 4.8) + ink(points('-20 -34, 0 -28, 20 -34'), 3.2);
   if (kind === 'short') return base + shape(hair(), color, 4.8) + strands(parting);
   if (kind === 'afro') return neck + shape(oval(0, -66, 62, 58, 0, 12), color, 4.8);
   if (kind === 'long' || kind === 'tail') {
@@ -144,27 +69,8 @@ export function backHead(kind: BackHead, color: string, skin: string): string {
       ) +
       strands(parting) +
       (kind === 'tail'
-        ? shape(
-            [
-              [-10, -64],
-              [10, -64],
-              [20, -20],
-              [12, 40],
-              [-8, 46],
-              [-20, -16],
-            ],
-            color,
-            4.6,
-          ) +
-          ink(
-            [
-              [-12, -58],
-              [12, -58],
-            ],
-            6,
-            false,
-            '#ffc93c',
-          )
+        ? shape(points('-10 -64, 10 -64, 20 -20, 12 40, -8 46, -20 -16'), color, 4.6) +
+          ink(points('-12 -58, 12 -58'), 6, false, '#ffc93c')
         : '')
     );
   }
@@ -173,190 +79,47 @@ export function backHead(kind: BackHead, color: string, skin: string): string {
   if (kind === 'turban')
     return (
       base +
-      shape(
-        [
-          [-44, -44],
-          [-52, -78],
-          [-30, -112],
-          [6, -120],
-          [40, -104],
-          [52, -74],
-          [44, -42],
-          [0, -32],
-        ],
-        color,
-        4.8,
-      ) +
-      ink(
-        [
-          [-48, -64],
-          [0, -92],
-          [46, -88],
-        ],
-        3.6,
-      ) +
-      ink(
-        [
-          [-46, -84],
-          [0, -62],
-          [48, -60],
-        ],
-        3.6,
-      )
+      shape(points('-44 -44, -52 -78, -30 -112, 6 -120, 40 -104, 52 -74, 44 -42, 0 -32'), color, 4.8) +
+      ink(points('-48 -64, 0 -92, 46 -88'), 3.6) +
+      ink(points('-46 -84, 0 -62, 48 -60'), 3.6)
     );
   if (kind === 'beanie')
     return (
       base +
       shape(hair(), INK, 4.6) +
-      shape(
-        [
-          [-47, -52],
-          [-44, -90],
-          [-16, -116],
-          [18, -116],
-          [44, -90],
-          [47, -52],
-        ],
-        color,
-        4.8,
-      ) +
-      shape(
-        [
-          [-50, -46, 1],
-          [-50, -68, 1],
-          [50, -68, 1],
-          [50, -46, 1],
-          [0, -42],
-        ],
-        color,
-        4.6,
-      ) +
+      shape(points('-47 -52, -44 -90, -16 -116, 18 -116, 44 -90, 47 -52'), color, 4.8) +
+      shape(points('-50 -46!, -50 -68!, 50 -68!, 50 -46!, 0 -42'), color, 4.6) +
       shape(oval(2, -120, 15, 14), '#f6f1e4', 4.2)
     );
   // brim
   return (
     base +
     shape(hair(), INK, 4.4) +
-    shape(
-      [
-        [-42, -64],
-        [-38, -100],
-        [-14, -116],
-        [14, -116],
-        [38, -100],
-        [42, -64],
-      ],
-      color,
-      4.8,
-    ) +
-    shape(
-      [
-        [-66, -56],
-        [-40, -68],
-        [40, -68],
-        [66, -56],
-        [40, -48],
-        [-40, -48],
-      ],
-      color,
-      4.8,
-    )
+    shape(points('-42 -64, -38 -100, -14 -116, 14 -116, 38 -100, 42 -64'), color, 4.8) +
+    shape(points('-66 -56, -40 -68, 40 -68, 66 -56, 40 -48, -40 -48'), color, 4.8)
   );
 }
 
 /** Someone in a winter coat, seen from behind, about 490 high; the neck's lower end is at 0,0. */
 export function behind(look: Behind): string {
   const { coat, skin, legs = INK, shoes = INK, near, far, standing = true, pattern, backpack, collar } = look;
-  const body: Dot[] = [
-    [-24, -4],
-    [-62, 10],
-    [-82, 40],
-    [-82, 130],
-    [-90, 250, 1],
-    [0, 260],
-    [90, 248, 1],
-    [82, 130],
-    [82, 38],
-    [62, 8],
-    [24, -4],
-    [0, 4],
-  ];
+  const body: Dot[] = points(
+    '-24 -4, -62 10, -82 40, -82 130, -90 250!, 0 260, 90 248!, 82 130, 82 38, 62 8, 24 -4, 0 4',
+  );
   const lower = standing
-    ? limb(
-        [
-          [-34, 236],
-          [-36, 310],
-          [-34, 378],
-        ],
-        [58, 50, 44],
-        legs,
-      ) +
-      limb(
-        [
-          [36, 236],
-          [38, 310],
-          [36, 378],
-        ],
-        [58, 50, 44],
-        legs,
-      ) +
+    ? limb(points('-34 236, -36 310, -34 378'), [58, 50, 44], legs) +
+      limb(points('36 236, 38 310, 36 378'), [58, 50, 44], legs) +
       shoe(-26, 398, shoes, 0, 0.9, true) +
       shoe(28, 398, shoes, 0, 0.9)
     : '';
   const hand = ([x, y]: Dot): string => shape(oval(x, y, 16, 18, 0, 8), skin, 4.2);
   const sleeve = (shoulder: Dot, to: Dot, side: 1 | -1): string => hand(to) + arm(shoulder, to, coat, side, 46);
   const shoulderOf = { near: [NEAR_SHOULDER[0] - 12, 46] as Dot, far: [FAR_SHOULDER[0] + 18, 46] as Dot };
-  const seam =
-    ink(
-      [
-        [0, 150],
-        [2, 200],
-        [0, 252],
-      ],
-      3.6,
-    ) +
-    ink(
-      [
-        [-60, 148],
-        [0, 154],
-        [60, 146],
-      ],
-      3.6,
-    );
+  const seam = ink(points('0 150, 2 200, 0 252'), 3.6) + ink(points('-60 148, 0 154, 60 146'), 3.6);
   const sack = backpack
-    ? shape(
-        [
-          [-54, 40],
-          [-40, 16],
-          [0, 10],
-          [42, 16],
-          [56, 42],
-          [58, 150],
-          [40, 174],
-          [-40, 174],
-          [-58, 150],
-        ],
-        backpack,
-        5,
-      ) +
-      shape(
-        [
-          [-36, 100],
-          [36, 100],
-          [38, 154],
-          [-38, 154],
-        ],
-        backpack,
-        4,
-      ) +
-      ink(
-        [
-          [-42, 66],
-          [0, 74],
-          [44, 66],
-        ],
-        4,
-      )
+    ? shape(points('-54 40, -40 16, 0 10, 42 16, 56 42, 58 150, 40 174, -40 174, -58 150'), backpack, 5) +
+      shape(points('-36 100, 36 100, 38 154, -38 154'), backpack, 4) +
+      ink(points('-42 66, 0 74, 44 66'), 4)
     : '';
   return (
     lower +
@@ -368,29 +131,9 @@ export function behind(look: Behind): string {
     sack +
     backHead(look.head, look.headColor, skin) +
     (collar
-      ? shape(
-          [
-            [-46, -8],
-            [-30, -26],
-            [0, -20],
-            [32, -26],
-            [46, -6],
-            [34, 18],
-            [0, 24],
-            [-34, 18],
-          ],
-          collar,
-          4.6,
-        ) +
+      ? shape(points('-46 -8, -30 -26, 0 -20, 32 -26, 46 -6, 34 18, 0 24, -34 18'), collar, 4.6) +
         flat(oval(0, 0, 4, 3), collar) +
-        ink(
-          [
-            [-30, -4],
-            [0, 4],
-            [32, -6],
-          ],
-          3.4,
-        )
+        ink(points('-30 -4, 0 4, 32 -6'), 3.4)
       : '')
   );
 }
@@ -432,15 +175,7 @@ export const bag = (fill: string, width = 96, height = 74): string =>
 
 /** A suitcase that hangs from a hand at 0,0. */
 export const suitcase = (fill: string, width = 130, height = 88): string =>
-  ink(
-    [
-      [-24, 22, 1],
-      [-20, 0],
-      [20, 0],
-      [24, 22, 1],
-    ],
-    7,
-  ) +
+  ink(points('-24 22!, -20 0, 20 0, 24 22!'), 7) +
   shape(
     [
       [-width / 2, 24, 1],

@@ -1,5 +1,6 @@
 import { fist } from './limbs.ts';
 import { type Dot, ink, oval, PAPER, placed, SKY, shape, TEAL, YELLOW } from './pen.ts';
+import { points } from './points.ts';
 import { arm, NEAR_SHOULDER, type Stander, stander } from './stander.ts';
 
 export const CARDBOARD = '#d9b37a';
@@ -154,66 +155,13 @@ export function blankets(colors: readonly string[], w = 150, each = 30): string 
 
 /** A pot of soup with its lid and ladle; its lower middle is at 0,0. */
 export const soupPot = (): string =>
-  ink(
-    [
-      [34, -78],
-      [58, -128],
-      [68, -126],
-    ],
-    8,
-  ) +
-  shape(
-    [
-      [-56, -78, 1],
-      [56, -78, 1],
-      [52, -14],
-      [40, 0],
-      [-40, 0],
-      [-52, -14],
-    ],
-    SKY,
-    5,
-  ) +
-  shape(
-    [
-      [-62, -80],
-      [-40, -96],
-      [0, -102],
-      [40, -96],
-      [62, -80],
-      [0, -74],
-    ],
-    TEAL,
-    5,
-  ) +
+  ink(points('34 -78, 58 -128, 68 -126'), 8) +
+  shape(points('-56 -78!, 56 -78!, 52 -14, 40 0, -40 0, -52 -14'), SKY, 5) +
+  shape(points('-62 -80, -40 -96, 0 -102, 40 -96, 62 -80, 0 -74'), TEAL, 5) +
   shape(oval(0, -106, 11, 9), YELLOW, 4.2) +
-  ink(
-    [
-      [-56, -56],
-      [-76, -54],
-      [-76, -38],
-      [-54, -36],
-    ],
-    6,
-  ) +
-  ink(
-    [
-      [55, -56],
-      [75, -54],
-      [75, -38],
-      [53, -36],
-    ],
-    6,
-  ) +
-  ink(
-    [
-      [-34, -60],
-      [-36, -24],
-    ],
-    4,
-    false,
-    '#ffffff',
-  );
+  ink(points('-56 -56, -76 -54, -76 -38, -54 -36'), 6) +
+  ink(points('55 -56, 75 -54, 75 -38, 53 -36'), 6) +
+  ink(points('-34 -60, -36 -24'), 4, false, '#ffffff');
 
 /** Steam as three pen lines, rising from 0,0. */
 export const steam = (color = PAPER): string =>

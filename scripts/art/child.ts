@@ -1,6 +1,7 @@
 import { backHead } from './behind.ts';
 import { fist, limb, shoe } from './limbs.ts';
 import { CORAL, type Dot, flat, INK, ink, placed, shape, TEAL } from './pen.ts';
+import { points } from './points.ts';
 
 export interface Child {
   readonly skin: string;
@@ -20,66 +21,18 @@ const FAR: Dot = [32, 32];
 
 /** A child who stands and looks right, in a padded jacket; the neck's lower end is at 0,0, the feet at 216. */
 export function child({ skin, top, legs, shoes, standing = true }: Child): string {
-  const body: Dot[] = [
-    [-16, -4],
-    [-42, 8],
-    [-54, 34],
-    [-54, 92],
-    [-56, 128, 1],
-    [0, 136],
-    [54, 127, 1],
-    [52, 86],
-    [50, 28],
-    [38, 6],
-    [16, -4],
-    [0, 6],
-  ];
+  const body: Dot[] = points('-16 -4, -42 8, -54 34, -54 92, -56 128!, 0 136, 54 127!, 52 86, 50 28, 38 6, 16 -4, 0 6');
   const lower = standing
-    ? limb(
-        [
-          [26, 116],
-          [28, 160],
-          [28, 198],
-        ],
-        [46, 42, 36],
-        legs,
-      ) +
+    ? limb(points('26 116, 28 160, 28 198'), [46, 42, 36], legs) +
       shoe(14, 216, shoes, 0, 0.86) +
-      limb(
-        [
-          [-26, 116],
-          [-28, 160],
-          [-26, 198],
-        ],
-        [48, 44, 38],
-        legs,
-      ) +
+      limb(points('-26 116, -28 160, -26 198'), [48, 44, 38], legs) +
       shoe(-42, 217, shoes, 0, 0.86)
     : '';
   return (
     lower +
     shape(body, top) +
-    shape(
-      [
-        [-15, 4],
-        [-14, -22],
-        [14, -22],
-        [15, 4],
-        [0, 12],
-      ],
-      skin,
-      4.2,
-    ) +
-    ink(
-      [
-        [-24, 0],
-        [0, 18],
-        [24, -2],
-      ],
-      5,
-      false,
-      CORAL,
-    ) +
+    shape(points('-15 4, -14 -22, 14 -22, 15 4, 0 12'), skin, 4.2) +
+    ink(points('-24 0, 0 18, 24 -2'), 5, false, CORAL) +
     [46, 86]
       .map((y) =>
         ink(
@@ -93,14 +46,7 @@ export function child({ skin, top, legs, shoes, standing = true }: Child): strin
         ),
       )
       .join('') +
-    ink(
-      [
-        [4, 16],
-        [6, 70],
-        [4, 130],
-      ],
-      3.6,
-    )
+    ink(points('4 16, 6 70, 4 130'), 3.6)
   );
 }
 
@@ -128,156 +74,26 @@ export const childArm = (
 
 /** The kite rolled around its stick, upright; held at 0,0, 250 long. */
 export const rolledKite = (): string =>
-  ink(
-    [
-      [0, -150],
-      [1, 0],
-      [0, 128],
-    ],
-    7,
-    false,
-    '#d9b37a',
-  ) +
-  ink(
-    [
-      [-3, -152],
-      [-2, 128],
-    ],
-    2.6,
-  ) +
-  shape(
-    [
-      [-12, -122],
-      [12, -124],
-      [20, -40],
-      [20, 60],
-      [10, 96],
-      [-10, 96],
-      [-20, 60],
-      [-19, -40],
-    ],
-    CORAL,
-    4.8,
-  ) +
-  flat(
-    [
-      [-15, -84],
-      [16, -60],
-      [19, -24],
-      [-18, -52],
-    ],
-    '#ffffff',
-  ) +
-  flat(
-    [
-      [-18, 12],
-      [19, 40],
-      [17, 72],
-      [-19, 48],
-    ],
-    '#ffffff',
-  ) +
-  ink(
-    [
-      [-12, -122],
-      [12, -124],
-      [20, -40],
-      [20, 60],
-      [10, 96],
-      [-10, 96],
-      [-20, 60],
-      [-19, -40],
-    ],
-    4.8,
-    true,
-  ) +
-  ink(
-    [
-      [-15, -84],
-      [16, -60],
-    ],
-    3.2,
-  ) +
-  ink(
-    [
-      [-18, 12],
-      [19, 40],
-    ],
-    3.2,
-  );
+  ink(points('0 -150, 1 0, 0 128'), 7, false, '#d9b37a') +
+  ink(points('-3 -152, -2 128'), 2.6) +
+  shape(points('-12 -122, 12 -124, 20 -40, 20 60, 10 96, -10 96, -20 60, -19 -40'), CORAL, 4.8) +
+  flat(points('-15 -84, 16 -60, 19 -24, -18 -52'), '#ffffff') +
+  flat(points('-18 12, 19 40, 17 72, -19 48'), '#ffffff') +
+  ink(points('-12 -122, 12 -124, 20 -40, 20 60, 10 96, -10 96, -20 60, -19 -40'), 4.8, true) +
+  ink(points('-15 -84, 16 -60'), 3.2) +
+  ink(points('-18 12, 19 40'), 3.2);
 
 const bow = (x: number, y: number, turn = 0): string =>
-  placed(
-    shape(
-      [
-        [-14, -8, 1],
-        [14, 8, 1],
-        [14, -9, 1],
-        [-13, 9, 1],
-      ],
-      TEAL,
-      3.6,
-    ),
-    x,
-    y,
-    1,
-    turn,
-  );
+  placed(shape(points('-14 -8!, 14 8!, 14 -9!, -13 9!'), TEAL, 3.6), x, y, 1, turn);
 
 /** The kite unrolled; its middle is at 0,0, about 150 high, its tail hangs below. */
 export const openKite = (): string =>
-  ink(
-    [
-      [8, 82],
-      [-6, 128],
-      [18, 176],
-      [4, 220],
-    ],
-    3.4,
-  ) +
-  flat(
-    [
-      [0, -84, 1],
-      [60, -16, 1],
-      [8, 84, 1],
-      [-54, -20, 1],
-    ],
-    CORAL,
-    [3, -3],
-  ) +
-  flat(
-    [
-      [0, -84, 1],
-      [60, -16, 1],
-      [-54, -20, 1],
-    ],
-    '#ffffff',
-    [3, -3],
-  ) +
-  ink(
-    [
-      [0, -84, 1],
-      [60, -16, 1],
-      [8, 84, 1],
-      [-54, -20, 1],
-    ],
-    5,
-    true,
-  ) +
-  ink(
-    [
-      [0, -84],
-      [8, 84],
-    ],
-    3.6,
-  ) +
-  ink(
-    [
-      [-54, -20],
-      [60, -16],
-    ],
-    3.6,
-  ) +
+  ink(points('8 82, -6 128, 18 176, 4 220'), 3.4) +
+  flat(points('0 -84!, 60 -16!, 8 84!, -54 -20!'), CORAL, [3, -3]) +
+  flat(points('0 -84!, 60 -16!, -54 -20!'), '#ffffff', [3, -3]) +
+  ink(points('0 -84!, 60 -16!, 8 84!, -54 -20!'), 5, true) +
+  ink(points('0 -84, 8 84'), 3.6) +
+  ink(points('-54 -20, 60 -16'), 3.6) +
   bow(-4, 128) +
   bow(16, 172, 20) +
   bow(4, 218, -10);
@@ -297,21 +113,7 @@ export function childBehind({ skin, top, legs, shoes }: Child, hair = INK): stri
   return (
     leg(-28) +
     leg(28) +
-    shape(
-      [
-        [-18, -4],
-        [-46, 8],
-        [-58, 36],
-        [-58, 128, 1],
-        [0, 137],
-        [58, 127, 1],
-        [58, 34],
-        [46, 6],
-        [18, -4],
-        [0, 4],
-      ],
-      top,
-    ) +
+    shape(points('-18 -4, -46 8, -58 36, -58 128!, 0 137, 58 127!, 58 34, 46 6, 18 -4, 0 4'), top) +
     [46, 86]
       .map((y) =>
         ink(
@@ -325,17 +127,6 @@ export function childBehind({ skin, top, legs, shoes }: Child, hair = INK): stri
       )
       .join('') +
     placed(backHead('short', hair, skin), 0, 2, 1.06) +
-    shape(
-      [
-        [-34, -8],
-        [0, -14],
-        [34, -8],
-        [28, 12],
-        [0, 18],
-        [-28, 12],
-      ],
-      CORAL,
-      4.4,
-    )
+    shape(points('-34 -8, 0 -14, 34 -8, 28 12, 0 18, -28 12'), CORAL, 4.4)
   );
 }

@@ -1,4 +1,5 @@
 import { type Dot, flat, INK, ink, oval, PAPER, placed, SKY, shape, tone, YELLOW } from './pen.ts';
+import { points } from './points.ts';
 
 /** Page 1 alone (and the last evening) may be night. */
 export const NIGHT = '#22304f';
@@ -81,30 +82,11 @@ export function hangingLamp(cable: number, lit: boolean, shade = INK): string {
 }
 
 /** A wall of bricks here and there, as lines on its own colour. */
-export const bricks = (places: readonly (readonly [number, number])[], color: string): string =>
+export const bricks = (places: readonly Dot[], color: string): string =>
   places
     .map(([x, y]) =>
       placed(
-        ink(
-          [
-            [0, 0, 1],
-            [52, 1, 1],
-            [51, 24, 1],
-            [1, 23, 1],
-          ],
-          3,
-          true,
-          color,
-        ) +
-          ink(
-            [
-              [52, 24],
-              [100, 25],
-            ],
-            3,
-            false,
-            color,
-          ),
+        ink(points('0 0!, 52 1!, 51 24!, 1 23!'), 3, true, color) + ink(points('52 24, 100 25'), 3, false, color),
         x,
         y,
       ),
