@@ -1,3 +1,5 @@
+import { behind } from './behind.ts';
+import { kitPerson } from './kit-person.ts';
 import { type Kneeler, kneeler } from './kneeler.ts';
 import { MOSAIC, SUN } from './mosaik-plan.ts';
 import { SIGNS_A } from './mosaik-zeichen-a.ts';
@@ -8,7 +10,7 @@ import { drawStone } from './stones.ts';
 const NAVY = '#3d405b';
 const SIGNS = [...SIGNS_A, ...SIGNS_B];
 
-/** The paved ground all around. */
+/** The paved ground all around: slabs laid across, so that one looks down on it. */
 function ground(): string {
   const all: Dot[] = [
     [-130, -130, 1],
@@ -17,29 +19,29 @@ function ground(): string {
     [-130, 1130, 1],
   ];
   let slabs = '';
-  for (let row = 0; row < 9; row++) {
-    const y = -130 + row * 142;
+  for (let k = -1400; k < 2400; k += 172) {
     slabs += ink(
       [
-        [-130, y],
-        [300, y + 3],
-        [700, y - 3],
-        [1130, y + 1],
+        [k, -140],
+        [k + 640, 500],
+        [k + 1280, 1140],
       ],
-      2.6,
+      2.4,
+      false,
+      '#9fb4b6',
     );
-    for (let column = 0; column < 8; column++) {
-      const x = -130 + column * 176 + (row % 2) * 88;
-      slabs += ink(
-        [
-          [x, y + 6],
-          [x + 3, y + 136],
-        ],
-        2.6,
-      );
-    }
+    slabs += ink(
+      [
+        [k, 1140],
+        [k + 640, 500],
+        [k + 1280, -140],
+      ],
+      2.4,
+      false,
+      '#9fb4b6',
+    );
   }
-  return drawing(flat(all, PAPER) + tone('boden', all, SKY, 3.4, 20, [0, 0]) + slabs);
+  return drawing(flat(all, PAPER) + tone('boden', all, SKY, 3.6, 20, [0, 0]) + slabs);
 }
 
 /** The wet bed that the stones are laid in, with the pencilled plan. */
@@ -49,16 +51,18 @@ function bed(): string {
     return [SUN.x + Math.cos(a) * (SUN.rim + 13), SUN.y - Math.sin(a) * (SUN.rim + 13)];
   });
   const rim: Dot[] = [
-    [104, 426, 1],
+    [98, 426, 1],
     [200, 424, 1],
     ...arc.slice(1, -1),
     [800, 424, 1],
-    [896, 426, 1],
-    [900, 640],
-    [894, 866, 1],
+    [902, 426, 1],
+    [898, 560],
+    [906, 714],
+    [900, 868, 1],
     [500, 868],
-    [106, 866, 1],
-    [100, 640],
+    [102, 868, 1],
+    [94, 714],
+    [104, 560],
   ];
   const plan = MOSAIC.map(({ cell }) =>
     ink([...cell.map(([x, y]): Dot => [x, y, 1]), [cell[0]![0], cell[0]![1], 1]], 2),
@@ -68,65 +72,104 @@ function bed(): string {
 
 const stone = (index: number): string => {
   const it = MOSAIC[index]!;
-  const reach = index < 7 ? 0.98 : 1.06;
+  const reach = index < 15 ? 1.06 : 0.98;
   return drawing(drawStone(it, `schatten${index}`) + placed(SIGNS[index]!, it.middle[0], it.middle[1], reach));
 };
 
-const LEFT: readonly (readonly [Kneeler, number, number, number])[] = [
-  [
-    {
-      look: { hair: 'GrayBun', glasses: 'GlassesTwo', colors: { skin: '#f1cfb1', hair: '#f6f1e4' } },
-      face: 'Smile',
-      top: YELLOW,
-      legs: NAVY,
-      skin: '#f1cfb1',
-    },
-    46,
-    610,
-    0.9,
+const VOLUNTEER: Kneeler = {
+  look: { hair: 'GrayBun', glasses: 'GlassesTwo', colors: { skin: '#f1cfb1', hair: '#f6f1e4' } },
+  face: 'Smile',
+  top: YELLOW,
+  legs: NAVY,
+  skin: '#f1cfb1',
+  hands: [
+    [84, -14],
+    [104, -12],
   ],
-  [
-    { look: { hair: 'Afro', colors: { skin: '#7a4b2b' } }, face: 'Calm', top: CORAL, legs: INK, skin: '#7a4b2b' },
-    40,
-    812,
-    0.9,
+};
+const PROFESSIONAL: Kneeler = {
+  look: { hair: 'MediumTwo', colors: { skin: '#8d5a3b', hair: INK } },
+  face: 'Smile',
+  top: TEAL,
+  legs: INK,
+  skin: '#8d5a3b',
+};
+const NEWCOMER: Kneeler = {
+  look: { hair: 'Hijab', colors: { skin: '#c68a5e', headscarf: CORAL } },
+  face: 'SmileTeeth',
+  top: CORAL,
+  legs: NAVY,
+  skin: '#c68a5e',
+  hands: [
+    [92, -26],
+    [84, -58],
   ],
-];
-const RIGHT: readonly (readonly [Kneeler, number, number, number])[] = [
-  [
-    {
-      look: { hair: 'MediumTwo', colors: { skin: '#8d5a3b', hair: '#14181d' } },
-      face: 'Smile',
-      top: TEAL,
-      legs: INK,
-      skin: '#8d5a3b',
-    },
-    956,
-    620,
-    0.9,
-  ],
-];
+};
+const STUDENT: Kneeler = {
+  look: { hair: 'Twists', colors: { skin: '#7a4b2b' } },
+  face: 'Calm',
+  top: '#ffffff',
+  legs: NAVY,
+  skin: '#7a4b2b',
+};
+const COLLEAGUE: Kneeler = {
+  look: { hair: 'Turban', beard: 'FullMedium', colors: { skin: '#a56a43', hair: INK, headscarf: SKY } },
+  face: 'Cheeky',
+  top: SKY,
+  legs: NAVY,
+  skin: '#a56a43',
+};
 
-const group = (people: typeof LEFT, flip: boolean): string =>
-  drawing(people.map(([who, x, y, size]) => kneeler(who, x, y, size, flip)).join(''));
-
-function newcomer(): string {
-  return drawing(
-    kneeler(
-      {
-        look: { hair: 'Hijab', colors: { skin: '#c68a5e', headscarf: CORAL } },
-        face: 'SmileTeeth',
-        top: CORAL,
-        legs: NAVY,
-        skin: '#c68a5e',
-      },
-      962,
-      826,
-      0.95,
-      true,
-    ),
+/** A box of stones that are still to be laid. */
+const crate = (x: number, y: number): string =>
+  [SKY, CORAL, YELLOW, TEAL]
+    .map((fill, i) =>
+      shape(
+        [
+          [x - 34 + i * 18, y - 26, 1],
+          [x - 20 + i * 18, y - 38 - (i % 2) * 6, 1],
+          [x - 8 + i * 18, y - 24, 1],
+          [x - 18 + i * 18, y - 12, 1],
+        ],
+        fill,
+        3.6,
+      ),
+    )
+    .join('') +
+  shape(
+    [
+      [x - 44, y - 24, 1],
+      [x + 44, y - 24, 1],
+      [x + 38, y + 16, 1],
+      [x - 38, y + 16, 1],
+    ],
+    '#d9b37a',
+    4.4,
+  ) +
+  ink(
+    [
+      [x - 40, y - 8],
+      [x + 40, y - 8],
+    ],
+    3,
   );
-}
+
+/** Those at the mosaic's lower edge, from behind; only tall cuts show them. */
+const watchers = (): string =>
+  (
+    [
+      ['short', '#14181d', '#b97f56', YELLOW],
+      ['scarf', TEAL, '#c68a5e', TEAL],
+      ['bun', '#f6f1e4', '#f1cfb1', CORAL],
+      ['afro', '#14181d', '#7a4b2b', '#ffffff'],
+      ['tail', '#f2694b', '#f1cfb1', SKY],
+      ['turban', YELLOW, '#a56a43', TEAL],
+    ] as const
+  )
+    .map(([head, headColor, skin, coat], i) =>
+      placed(behind({ head, headColor, skin, coat }), 168 + i * 134 + (i % 2) * 8, 978 + (i % 2) * 10, 0.76),
+    )
+    .join('');
 
 export function drawMosaik(): Readonly<Record<string, string>> {
   const stones = Object.fromEntries(MOSAIC.map((_, i) => [`stein-${String(i + 1).padStart(2, '0')}`, stone(i)]));
@@ -134,8 +177,25 @@ export function drawMosaik(): Readonly<Record<string, string>> {
     boden: ground(),
     bett: bed(),
     ...stones,
-    links: group(LEFT, false),
-    rechts: group(RIGHT, true),
-    neue: newcomer(),
+    ehrenamtliche: drawing(kneeler(VOLUNTEER, 136, 428, 0.98)),
+    hauptamtliche: drawing(kneeler(PROFESSIONAL, 968, 470, 0.98, true)),
+    neue: drawing(kneeler(NEWCOMER, 858, 432, 0.98, true)),
+    links: drawing(crate(48, 300) + kneeler(STUDENT, 36, 640, 0.94) + kneeler(COLLEAGUE, 28, 838, 0.94)),
+    rechts: drawing(
+      crate(952, 600) +
+        kitPerson(
+          {
+            hair: 'ShortOne',
+            beard: 'Full',
+            colors: { skin: '#e8b58d', top: SKY, jacket: SKY, legs: NAVY, shoes: INK, chair: '#9aa3a8' },
+          },
+          'Wheelchair',
+          'BigSmile',
+          [944, 806],
+          176,
+          { mirror: true },
+        ),
+    ),
+    vorn: drawing(watchers()),
   };
 }

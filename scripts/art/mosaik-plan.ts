@@ -1,26 +1,29 @@
-import { CORAL, PAPER, SKY, TEAL, YELLOW } from './pen.ts';
+import { CORAL, SKY, TEAL, YELLOW } from './pen.ts';
 import type { Spot, Stone } from './stones.ts';
 
 /** The sun's middle lies on the horizon, where the line between the two banks is. */
 export const SUN = { x: 500, y: 438, core: 148, rim: 282 } as const;
 const HALF_JOINT = 5;
 
-/** Corners of the three rows below the horizon; the outer columns are the banks, those between are the lake. */
-const ROWS: readonly (readonly Spot[])[] = [
-  '118 440, 266 439, 421 440, 574 438, 731 440, 882 439',
-  '121 574, 277 583, 428 574, 580 583, 722 573, 879 580',
-  '114 714, 284 720, 431 708, 571 719, 716 711, 886 716',
-  '122 852, 290 850, 436 853, 568 850, 708 853, 878 850',
-].map((row) =>
-  row.split(', ').map((pair) => {
-    const [x, y] = pair.split(' ').map(Number);
-    return [x!, y!] as const;
-  }),
-);
+/** Heights of the joints between the rows; those of the lake are waves. */
+const WAVES = [
+  (): number => 440,
+  (x: number): number => 577 + Math.sin(x / 47) * 9,
+  (x: number): number => 714 + Math.sin(x / 43 + 2) * 9,
+  (x: number): number => 852 + Math.sin(x / 160) * 4,
+] as const;
 
+/** Each row's upright joints, at its upper and its lower edge: the banks outside, the lake between them. */
+const ROWS: readonly { readonly upper: readonly number[]; readonly lower: readonly number[] }[] = [
+  { upper: [112, 258, 417, 583, 742, 888], lower: [118, 272, 408, 596, 726, 884] },
+  { upper: [118, 272, 431, 568, 726, 884], lower: [108, 284, 443, 557, 718, 892] },
+  { upper: [108, 284, 421, 580, 718, 892], lower: [116, 296, 428, 568, 706, 886] },
+];
+
+/** The middle of the lake is light: there the sun is mirrored. */
 const FILLS = [
   [YELLOW, SKY, '#ffffff', SKY, TEAL],
-  [YELLOW, '#ffffff', SKY, '#ffffff', TEAL],
+  [YELLOW, SKY, '#ffffff', SKY, TEAL],
   [YELLOW, SKY, '#ffffff', SKY, TEAL],
 ];
 
@@ -52,27 +55,28 @@ function sector(from: number, to: number, inner: number, outer: number, color: s
   return stoneOf(way(HALF_JOINT), way(0), color, round(inner > 0 ? (inner + outer) / 2 : outer * 0.6, (from + to) / 2));
 }
 
-/** A four-cornered stone, drawn in by half a joint. */
-function quad(cell: readonly [Spot, Spot, Spot, Spot], color: string): Stone {
-  const middle: Spot = [cell.reduce((sum, [x]) => sum + x, 0) / 4, cell.reduce((sum, [, y]) => sum + y, 0) / 4];
-  const points = cell.map(
-    ([x, y]): Spot => [x + Math.sign(middle[0] - x) * HALF_JOINT, y + Math.sign(middle[1] - y) * HALF_JOINT],
-  );
-  return stoneOf(points, cell, color, middle);
+/** A stone of the rows, drawn in by half a joint; its upper and lower edges follow the waves. */
+function laid(row: number, column: number, color: string): Stone {
+  const { upper, lower } = ROWS[row]!;
+  const edge = (xs: readonly number[], wave: (x: number) => number, inset: number, y: number): Spot[] => {
+    const [from, to] = [xs[column]! + inset, xs[column + 1]! - inset];
+    return [0, 0.25, 0.5, 0.75, 1].map((t) => [from + (to - from) * t, wave(from + (to - from) * t) + y] as const);
+  };
+  const way = (gap: number): Spot[] => [
+    ...edge(upper, WAVES[row]!, gap, gap),
+    ...edge(lower, WAVES[row + 1]!, gap, -gap).reverse(),
+  ];
+  const cell = way(0);
+  const middle: Spot = [
+    (upper[column]! + upper[column + 1]! + lower[column]! + lower[column + 1]!) / 4,
+    cell.reduce((sum, [, y]) => sum + y, 0) / cell.length,
+  ];
+  return stoneOf(way(HALF_JOINT), cell, color, middle);
 }
 
-const rays = [CORAL, YELLOW, CORAL, YELLOW, CORAL].map((color, i) =>
-  sector(144 - i * 36, 180 - i * 36, SUN.core, SUN.rim, color),
-);
-const cores = [sector(90, 180, 0, SUN.core, PAPER), sector(0, 90, 0, SUN.core, PAPER)];
-const below = FILLS.flatMap((fills, row) =>
-  fills.map((color, column) =>
-    quad([ROWS[row]![column]!, ROWS[row]![column + 1]!, ROWS[row + 1]![column + 1]!, ROWS[row + 1]![column]!], color),
-  ),
-);
+const ground = [2, 1, 0].flatMap((row) => FILLS[row]!.map((color, column) => laid(row, column, color)));
+const core = [sector(90, 180, 0, SUN.core, YELLOW), sector(0, 90, 0, SUN.core, YELLOW)];
+const rays = [0, 1, 2, 3, 4].map((i) => sector(144 - i * 36, 180 - i * 36, SUN.core, SUN.rim, CORAL));
 
-/** The stones in the order of the story's results: the sun from left to right, its core, then the rows below. */
-export const MOSAIC: readonly Stone[] = [...rays, ...cores, ...below];
-
-/** A corner of the rows, for the thread. */
-export const corner = (row: number, column: number): Spot => ROWS[row]![column]!;
+/** The stones in the order of the story's results, as they are laid: from the ground up, the sun's last ray last. */
+export const MOSAIC: readonly Stone[] = [...ground, ...core, ...rays];

@@ -182,8 +182,8 @@ const cup = (): string =>
 
 /** A way of one's own, around what stands there. */
 const way = (): string =>
-  shape(box(-34, -2, 26, 30), WHITE, 4.6) +
-  shape(box(10, -34, 26, 30), WHITE, 4.6) +
+  shape(box(-34, -2, 26, 30), TEAL, 4.6) +
+  shape(box(10, -34, 26, 30), CORAL, 4.6) +
   ink(
     [
       [-44, 44],
@@ -206,7 +206,7 @@ const way = (): string =>
     ],
     5.4,
     false,
-    YELLOW,
+    WHITE,
   ) +
   shape(
     [
@@ -214,7 +214,7 @@ const way = (): string =>
       [-20, -42, 1],
       [-42, -26, 1],
     ],
-    YELLOW,
+    WHITE,
     4.4,
   );
 
@@ -229,7 +229,7 @@ const net = (): string => {
   ];
   const lines = [1, 2, 3, 4, 5].map((i) => ink([knots[0]!, knots[i]!], 5)).join('');
   const ring = [1, 2, 3, 4, 5].map((i) => ink([knots[i]!, knots[(i % 5) + 1]!], 4)).join('');
-  const fills = [YELLOW, WHITE, CORAL, WHITE, YELLOW, SKY];
+  const fills = [WHITE, TEAL, CORAL, WHITE, CORAL, TEAL];
   return (
     lines +
     ring +
