@@ -1,13 +1,28 @@
 import { DEEP, darkTrees, eveningSky, hotelAtNight, nightWater, settingSun, windowLights } from './abend-see.ts';
 import { limb, tube } from './limbs.ts';
-import { CORAL, type Dot, drawing, flat, INK, ink, oval, PAPER, shape, tone, YELLOW } from './pen.ts';
+import { CORAL, type Dot, drawing, flat, INK, ink, oval, PAPER, placed, shape, tone, YELLOW } from './pen.ts';
 
 const HORIZON = 372;
 const SKIN = '#c68a5e';
-const SHADE = '#a56a43';
 const NAVY = '#3d405b';
 /** Middle of the face that looks at the reader. */
 const FACE = { x: 560, y: 330 } as const;
+
+/** Three short strokes of warmth on a cheek. */
+const blush = (x: number, y: number): string =>
+  [-9, 0, 9]
+    .map((dx) =>
+      ink(
+        [
+          [x + dx + 3, y - 6],
+          [x + dx - 3, y + 6],
+        ],
+        3.4,
+        false,
+        CORAL,
+      ),
+    )
+    .join('');
 
 function scarf(): string {
   const { x, y } = FACE;
@@ -63,18 +78,8 @@ function scarf(): string {
       4,
     ) +
     shape(opening, SKIN, 5) +
-    flat(
-      [
-        [x + 48, y - 66],
-        [x + 70, y - 24],
-        [x + 66, y + 34],
-        [x + 40, y + 76],
-        [x + 22, y + 84],
-        [x + 50, y + 20],
-        [x + 52, y - 30],
-      ],
-      SHADE,
-    ) +
+    blush(x - 46, y + 30) +
+    blush(x + 46, y + 30) +
     ink(opening, 5, true)
   );
 }
@@ -171,124 +176,180 @@ function face(look: Look): string {
 function body(): string {
   const torso: Dot[] = [
     [504, 452],
-    [430, 476],
+    [434, 474],
     [404, 520],
-    [410, 620],
-    [420, 724],
-    [706, 724],
-    [712, 620],
+    [414, 620],
+    [400, 700],
+    [410, 752],
+    [470, 776],
+    [556, 764],
+    [640, 778],
+    [712, 756],
+    [724, 700],
+    [708, 620],
     [716, 516],
     [690, 474],
     [616, 452],
     [560, 470],
   ];
-  const thigh = (x: number, lean: number): string =>
+  const shin = (x: number, lean: number): string =>
     limb(
       [
-        [x, 690],
-        [x + lean, 724],
-        [x + lean * 1.3, 770],
+        [x, 740],
+        [x + lean * 0.6, 840],
+        [x + lean, 924],
       ],
-      [118, 128, 118],
+      [104, 92, 72],
       NAVY,
       5.6,
     ) +
-    limb(
+    shape(
       [
-        [x + lean * 1.3, 756],
-        [x + lean * 1.4, 850],
-        [x + lean * 1.3, 928],
+        [x + lean - 34, 918],
+        [x + lean + 34, 918],
+        [x + lean + 46, 958],
+        [x + lean + 30, 988],
+        [x + lean - 30, 988],
+        [x + lean - 46, 958],
       ],
-      [104, 92, 74],
-      NAVY,
-      5.6,
+      INK,
+      5,
     ) +
-    shape(oval(x + lean * 1.35, 950, 44, 34), INK, 5) +
     ink(
       [
-        [x + lean * 1.35 - 30, 962],
-        [x + lean * 1.35, 972],
-        [x + lean * 1.35 + 30, 962],
+        [x + lean - 36, 968],
+        [x + lean, 978],
+        [x + lean + 36, 968],
       ],
-      5,
+      6,
       false,
       PAPER,
-    );
+    ) +
+    [936, 948]
+      .map((y) =>
+        ink(
+          [
+            [x + lean - 14, y],
+            [x + lean + 14, y],
+          ],
+          3.4,
+          false,
+          PAPER,
+        ),
+      )
+      .join('');
+  const propped: Dot[] = [
+    [690, 706],
+    [712, 690],
+    [744, 694],
+    [770, 716],
+    [764, 736],
+    [730, 742],
+    [698, 732],
+  ];
   return drawing(
-    shape(torso, CORAL, 6) +
+    shin(484, -12) +
+      shin(634, 14) +
+      shape(torso, CORAL, 6) +
       tone(
         'mantel',
         [
           [712, 520],
-          [714, 620],
-          [706, 720, 1],
-          [600, 722, 1],
-          [660, 640],
-          [676, 540],
+          [706, 620],
+          [722, 700],
+          [710, 752, 1],
+          [650, 772],
+          [596, 764, 1],
+          [670, 690],
+          [668, 560],
         ],
         INK,
         2.4,
         13,
         [0, 0],
       ) +
-      thigh(486, -8) +
-      thigh(632, 12) +
+      // The lap: two folds over the knees.
+      ink(
+        [
+          [556, 764],
+          [552, 724],
+          [558, 700],
+        ],
+        4.4,
+      ) +
+      ink(
+        [
+          [424, 690],
+          [470, 682],
+          [512, 692],
+        ],
+        4,
+      ) +
+      ink(
+        [
+          [604, 692],
+          [650, 682],
+          [690, 690],
+        ],
+        4,
+      ) +
+      shape(propped, SKIN, 5) +
+      [0, 1, 2]
+        .map((i) =>
+          ink(
+            [
+              [734 + i * 11, 716 + i * 2],
+              [752 + i * 8, 728 + i * 2],
+            ],
+            3.2,
+          ),
+        )
+        .join('') +
       limb(
         [
-          [690, 500],
-          [738, 600],
-          [704, 694],
+          [684, 506],
+          [748, 600],
+          [722, 700],
         ],
-        [80, 74, 54],
+        [80, 76, 56],
         CORAL,
         5.6,
       ) +
-      shape(
-        [
-          [676, 684],
-          [704, 676],
-          [728, 692],
-          [722, 718],
-          [696, 728],
-          [672, 716],
-        ],
-        SKIN,
-        5,
-      ) +
+      flat(oval(676, 506, 34, 30), CORAL) +
       // Her own keys, on a band around her neck.
       ink(
         [
           [512, 470],
-          [530, 540],
-          [574, 596],
-          [606, 540],
+          [528, 540],
+          [574, 592],
+          [608, 540],
           [618, 472],
         ],
-        9,
+        10,
         false,
         PAPER,
       ) +
-      shape(oval(574, 616, 18, 18), PAPER, 4.6) +
+      shape(oval(574, 610, 18, 18), PAPER, 4.6) +
       shape(
         [
-          [566, 630, 1],
-          [582, 630, 1],
-          [584, 676, 1],
-          [600, 676, 1],
-          [600, 686, 1],
-          [584, 686, 1],
-          [584, 694, 1],
-          [566, 694, 1],
+          [566, 624, 1],
+          [582, 624, 1],
+          [584, 668, 1],
+          [600, 668, 1],
+          [600, 678, 1],
+          [584, 678, 1],
+          [584, 688, 1],
+          [566, 688, 1],
         ],
         YELLOW,
         4.4,
       ) +
       shape(
         [
-          [586, 622, 1],
-          [598, 612, 1],
-          [630, 650, 1],
-          [618, 660, 1],
+          [586, 616, 1],
+          [598, 606, 1],
+          [628, 642, 1],
+          [618, 652, 1],
         ],
         YELLOW,
         4.4,
@@ -364,17 +425,42 @@ const finger = (dots: readonly Dot[], widths: readonly number[]): string => {
   return flat(way, SKIN) + ink(way, 5.6);
 };
 
-/** The sleeve that comes towards the reader. */
+/** The sleeve that comes towards the reader: one looks into its cuff. */
 const sleeve = (): string =>
-  limb(
+  shape(
     [
-      [438, 500],
-      [366, 534],
-      [352, 560],
+      [456, 478],
+      [404, 486],
+      [336, 520],
+      [288, 566],
+      [280, 606],
+      [330, 632],
+      [404, 626],
+      [430, 596],
+      [462, 566],
+      [480, 522],
     ],
-    [84, 112, 118],
     CORAL,
     6,
+  ) +
+  flat(
+    [
+      [440, 482],
+      [474, 484],
+      [480, 540],
+      [440, 590],
+      [410, 530],
+    ],
+    CORAL,
+  ) +
+  shape(oval(355, 604, 76, 33, -3), '#b5452d', 5) +
+  ink(
+    [
+      [398, 512],
+      [410, 536],
+      [408, 556],
+    ],
+    4,
   );
 
 /** The open hand, its palm up, its fingers towards the reader; large because it is near. */
@@ -483,6 +569,6 @@ export function drawEnde(): Readonly<Record<string, string>> {
     'ende-gesicht-laechelt': face('laechelt'),
     'ende-gesicht-lacht': face('lacht'),
     'ende-gesicht-zu': face('zu'),
-    'ende-hand': drawing(sleeve() + hand()),
+    'ende-hand': drawing(placed(sleeve(), 0, -58) + placed(hand(), 0, -36)),
   };
 }
