@@ -10,8 +10,8 @@ import { points } from './points.ts';
 import { arm, NEAR_SHOULDER, stander } from './stander.ts';
 
 /** Lower ends of the necks, and sizes. */
-export const STEP = { woman: [548, 362], size: 1.36, boy: [762, 690], boySize: 1.36 } as const;
-const HANDS: Dot = [672, 752];
+export const STEP = { woman: [548, 362], size: 1.36, boy: [786, 694], boySize: 1.36 } as const;
+const HANDS: Dot = [686, 722];
 const LAMP = [706, 86] as const;
 
 function sky(): string {
@@ -116,16 +116,15 @@ function train(): string {
   );
 }
 
-/** One of the two leaves of the carriage door; it slides aside. */
-function leaf(): string {
+/** One of the two leaves of the carriage door; they slide apart. */
+function leaf(x: number): string {
   return drawing(
-    shape(rect(424, 208, 236, 654), DUSK, 6) +
-      shape(rect(462, 270, 72, 196), SKY, 5) +
-      shape(rect(556, 270, 72, 196), SKY, 5) +
-      flat(rect(424, 528, 236, 46), TEAL) +
-      ink(points('424 528, 660 528'), 4) +
-      ink(points('424 574, 660 574'), 4) +
-      ink(points('544 212, 543 860'), 4.6),
+    shape(rect(x, 208, 118, 654), DUSK, 6) +
+      shape(rect(x + 24, 270, 70, 196), SKY, 5) +
+      flat(rect(x + 3, 528, 112, 46), TEAL) +
+      ink([[x, 528] as Dot, [x + 118, 528]], 4) +
+      ink([[x, 574] as Dot, [x + 118, 574]], 4) +
+      ink([[x + (x < 500 ? 104 : 14), 600] as Dot, [x + (x < 500 ? 104 : 14), 660]], 6),
     '400 180 290 720',
   );
 }
@@ -202,13 +201,13 @@ function womanParts(): { body: string; arms: string } {
 
 function boyParts(): { body: string; arms: string } {
   const take = toBoy(HANDS);
-  const hold: Dot = [58, 78];
+  const hold: Dot = [70, 98];
   return {
     body: drawing(boy(child(BOY))),
     arms: drawing(
       boy(placed(rolledKite(), hold[0], hold[1] - 4, 0.92, 14) + childArm(BOY, 'far', hold, -1, true)) +
         placed(fist(0, 0, NEWCOMER.skin, 40, 1.1), HANDS[0] - 4, HANDS[1] - 6) +
-        boy(childArm(BOY, 'near', [take[0], take[1] + 10], 1, true)),
+        boy(childArm(BOY, 'near', [take[0], take[1] + 8], -1)),
     ),
   };
 }
@@ -219,7 +218,8 @@ export function bahnsteig(): Readonly<Record<string, string>> {
   return {
     'bahnsteig-himmel': sky(),
     'bahnsteig-zug': train(),
-    'bahnsteig-tuerblatt': leaf(),
+    'bahnsteig-tuerblatt-links': leaf(424),
+    'bahnsteig-tuerblatt-rechts': leaf(542),
     'bahnsteig-steig': platform(),
     'bahnsteig-licht': light(),
     'bahnsteig-lampe-aus': lamp(false),
@@ -247,7 +247,7 @@ export function bahnsteig(): Readonly<Record<string, string>> {
     'bahnsteig-vorn-rechts': drawing(
       behindAt(
         { coat: NIGHT, head: 'tail', headColor: INK, skin: '#e8b58d', legs: INK, backpack: TEAL },
-        [984, 642],
+        [1046, 690],
         1.8,
       ),
     ),

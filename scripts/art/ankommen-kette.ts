@@ -1,10 +1,20 @@
 /** Panel `kette`: hand to hand from the van to the door. */
 import { bear } from './bear.ts';
-import { blankets, carrierArms, carrierBody, carton, type Hold, type Place, soupPot, steam } from './carrier.ts';
+import {
+  blankets,
+  carrierArms,
+  carrierBody,
+  carton,
+  type Hold,
+  openHand,
+  type Place,
+  soupPot,
+  steam,
+} from './carrier.ts';
 import { BOY, child, childArm } from './child.ts';
 import { kitHead } from './kit-head.ts';
 import { limb, shoe } from './limbs.ts';
-import { DARK, DUSK, glow, NIGHT, rect, stars } from './night.ts';
+import { DARK, DUSK, glow, HAZE, NIGHT, rect, stars } from './night.ts';
 import {
   CORAL,
   type Dot,
@@ -30,67 +40,120 @@ export const SIZE = 1.2;
 export const STEP = 168;
 /** Where what is passed on stands in the hands. */
 const HAND_Y = 640;
-const LOOKS = [COLLEAGUE, VOLUNTEER, NEIGHBOUR, PROFESSIONAL, BOY, NEWCOMER] as const;
+const LOOKS = [{ ...COLLEAGUE, legs: INK }, VOLUNTEER, NEIGHBOUR, PROFESSIONAL, BOY, NEWCOMER] as const;
 export const PEOPLE = LOOKS.map((_, i) => 80 + i * STEP);
-const NECK_Y = [470, 478, 548, 466, 566, 474] as const;
+const NECK_Y = [470, 478, 526, 466, 534, 474] as const;
 const FLOOR = 948;
+
+const cross = (x: number, y: number, w: number, h: number): string =>
+  ink([[x + w / 2, y + 3] as Dot, [x + w / 2, y + h - 3]], 4.6) +
+  ink([[x + 3, y + h * 0.42] as Dot, [x + w - 3, y + h * 0.42]], 4.6);
+
+/** Someone at a window who looks down and waves. */
+function waving(x: number, y: number, hair: string, skin: string, top: string, mirror: boolean): string {
+  const look: Stander = { skin, top, legs: INK, shoes: INK, coat: 'hoodie', standing: false };
+  const hand: Dot = [74, -46];
+  return (
+    placed(carrierBody(look, { at: [0, 0], size: 1 }, { far: { hand } }), x, y, 0.8, 0, mirror) +
+    placed(
+      limb(
+        [
+          [44, 44],
+          [88, 26],
+          [76, -28],
+        ],
+        [36, 36, 28],
+        top,
+      ) + placed(openHand(skin), 106, -22, 0.95, -84),
+      x,
+      y,
+      0.8,
+      0,
+      mirror,
+    ) +
+    kitHead({ hair, colors: { skin, top, hair: INK, headscarf: top } }, 'Smile', [x, y + 2], 78, { mirror })
+  );
+}
 
 function night(): string {
   const house = rect(690, -130, 460, 1090);
-  const pane = (x: number, y: number): string =>
-    shape(rect(x, y, 120, 150), YELLOW, 6) +
-    ink(
-      [
-        [x + 60, y + 4],
-        [x + 61, y + 148],
-      ],
-      5,
-    ) +
-    ink(
-      [
-        [x + 4, y + 60],
-        [x + 118, y + 61],
-      ],
-      5,
-    ) +
-    shape(rect(x - 12, y + 150, 144, 16), DUSK, 5);
+  const pane = (x: number, y: number, w: number, h: number, who = ''): string =>
+    flat(rect(x, y, w, h), YELLOW) +
+    (who
+      ? `<clipPath id="w${x}"><path d="M${x} ${y - 60}h${w}v${h + 60}h${-w}z"/></clipPath><g clip-path="url(#w${x})">${who}</g>`
+      : cross(x, y, w, h)) +
+    ink(rect(x, y, w, h), 6, true) +
+    shape(rect(x - 12, y + h, w + 24, 16), DUSK, 5);
+  const far = (x: number, y: number, lit: boolean): string => shape(rect(x, y, 34, 46), lit ? YELLOW : DARK, 4);
   return drawing(
     flat(rect(-130, -130, 1260, 1100), DARK) +
       stars([
         [60, 90],
         [170, 40, 7],
-        [290, 130],
-        [420, 60],
-        [560, 110, 7],
+        [290, 110],
+        [420, 50],
+        [560, 90, 7],
         [650, 40],
-        [500, 210],
-        [130, 230, 6],
+        [470, 262],
+        [260, 280, 6],
       ]) +
       // Roofs on the other side of the street.
       shape(
         points(
-          '-130 420!, -60 330!, 30 400!, 120 400!, 120 350!, 220 350!, 220 430!, 330 330!, 440 430!, 560 430!, 560 370!, 700 370!, 700 960!, -130 960!',
+          '-130 420!, -60 330!, 30 400!, 120 400!, 120 340!, 300 340!, 300 430!, 330 430!, 420 346!, 510 430!, 560 430!, 560 350!, 700 350!, 700 960!, -130 960!',
         ),
         NIGHT,
         5,
       ) +
-      tone('daecher', rect(-130, 640, 830, 320), DUSK, 3, 17, [0, 0]) +
+      [
+        [316, 452, 0],
+        [332, 530, 0],
+        [396, 404, 0],
+        [470, 452, 1],
+        [640, 380, 1],
+        [640, 460, 1],
+        [650, 540, 0],
+        [150, 366, 0],
+        [330, 600, 0],
+        [484, 540, 0],
+      ]
+        .map(([x, y, lit]) => far(x!, y!, lit === 1))
+        .join('') +
+      tone('daecher', rect(-130, 660, 830, 300), DUSK, 3, 17, [0, 0]) +
       flat(house, DUSK) +
+      tone('hauswand', rect(690, 250, 440, 640), NIGHT, 2.6, 18, [0, 0]) +
       ink([house[3]!, house[0]!], 7) +
-      pane(742, 60) +
-      pane(910, 60) +
-      pane(742, 320) +
-      pane(910, 320) +
-      glow('fenster', 880, 300, 250),
+      pane(726, 40, 166, 180, waving(786, 176, 'LongAfro', '#7a4b2b', CORAL, false)) +
+      pane(928, 40, 128, 180) +
+      // The open door with its light.
+      shape(rect(842, 300, 310, 570), HAZE, 6) +
+      shape(rect(866, 326, 290, 544), YELLOW, 6) +
+      tone('diele', rect(866, 326, 290, 544), PAPER, 4, 19, [0, 0]),
+  );
+}
+
+/** Bulbs on a cable between the van and the house: more of them burn towards the door. */
+function bulbs(): string {
+  const cable = points('-120 150, 120 206, 380 232, 620 206, 700 180');
+  const at: readonly Dot[] = points('-30 180, 90 204, 210 222, 330 232, 450 230, 560 218, 650 202');
+  return drawing(
+    ink(cable, 4.6) +
+      at.map(([x, y], i) => (i > 1 ? glow(`birne${i}`, x, y + 30, 26 + i * 7) : '')).join('') +
+      at
+        .map(
+          ([x, y], i) =>
+            shape(oval(x, y + 30, 15, 19), i > 1 ? YELLOW : HAZE, 4.4) + shape(rect(x - 8, y + 2, 16, 14), INK, 3),
+        )
+        .join(''),
   );
 }
 
 function street(): string {
   return drawing(
     flat(rect(-130, 850, 1260, 290), DUSK) +
-      flat(points('640 850!, 1130 850!, 1130 1130!, 360 1130!'), YELLOW) +
+      flat(points('820 850!, 1130 850!, 1130 1130!, 420 1130!'), YELLOW) +
       tone('pflaster', rect(-130, 890, 1260, 250), NIGHT, 2.8, 17, [0, 0]) +
-      ink(points('-130 850, 400 852, 1130 850'), 6),
+      ink(points('-130 850, 400 852, 842 850'), 6),
     '-120 700 1240 430',
   );
 }
@@ -98,12 +161,19 @@ function street(): string {
 /** The van that brought it all, its doors wide open. */
 function van(): string {
   return drawing(
-    shape(points('-200 250, -40 240, 30 262!, 34 860!, -200 870!'), TEAL, 7) +
-      shape(rect(-190, 290, 190, 480), INK, 6) +
-      placed(carton(150, 110, 'apple'), -80, 770) +
-      placed(carton(140, 100, 'shirt'), -60, 640) +
-      placed(blankets([CORAL, YELLOW, SKY], 130), -70, 526),
-    '-200 200 260 720',
+    shape(points('-200 292, -60 270, 150 276, 178 300!, 184 850!, -200 860!'), TEAL, 7) +
+      shape(rect(-190, 318, 342, 470), INK, 6) +
+      flat(rect(-190, 318, 342, 26), NIGHT) +
+      placed(carton(150, 110, 'apple'), 66, 786) +
+      placed(carton(130, 90), -50, 786) +
+      placed(carton(120, 96, 'shirt'), 84, 676) +
+      placed(carton(140, 96), -40, 692) +
+      placed(blankets([CORAL, SKY, YELLOW], 120, 28), 70, 562) +
+      shape(points('184 300!, 262 322!, 266 838!, 184 850!'), TEAL, 6) +
+      shape(points('204 372!, 246 380!, 247 520!, 204 520!'), SKY, 5) +
+      shape(oval(60, 872, 52, 46), INK, 6) +
+      shape(oval(60, 872, 22, 20), HAZE, 4),
+    '-200 200 520 760',
   );
 }
 
@@ -143,7 +213,7 @@ function people(): string {
   const both = { near: { hand: [0, HAND_Y] as Dot }, far: { hand: [0, HAND_Y] as Dot } };
   const hat = { skin: '#a56a43', top: SKY, hair: INK };
   return drawing(
-    carrierBody(COLLEAGUE, at(0), both) +
+    carrierBody(LOOKS[0], at(0), both) +
       kitHead({ hair: 'Turban', beard: 'FullMedium', colors: hat }, 'Calm', [PEOPLE[0]!, NECK_Y[0] + 2], 115, {
         tilt: 4,
       }) +
@@ -152,7 +222,7 @@ function people(): string {
       carrierBody(VOLUNTEER, at(1), both) +
       carrierBody({ ...NEIGHBOUR, standing: false }, at(2), both) +
       placed(seated(NEIGHBOUR), PEOPLE[2]!, NECK_Y[2], SIZE) +
-      placed(carton(190, 128), PEOPLE[4]!, FLOOR) +
+      placed(carton(190, 160), PEOPLE[4]!, FLOOR) +
       placed(child(BOY), PEOPLE[4]!, NECK_Y[4], SIZE),
   );
 }
@@ -190,15 +260,16 @@ export function kette(): Readonly<Record<string, string>> {
   // Things are drawn where the first pass happens, between the first and the second.
   const [x, y] = [PEOPLE[0]! + STEP / 2, HAND_Y - 8];
   const thing = (body: string): string => drawing(placed(body, x, y), `${x - 160} ${y - 240} 320 280`);
-  const toy = bear({ x: 0, y: -52, size: 36, turn: -6, seed: 12, color: YELLOW, mood: 'glad' });
+  const toy = bear({ x: 0, y: -44, size: 31, turn: -6, seed: 12, color: YELLOW, mood: 'glad' });
   return {
     'kette-nacht': night(),
     'kette-strasse': street(),
+    'kette-birnen': bulbs(),
     'kette-wagen': van(),
     'kette-menschen': people(),
     'kette-decken': thing(blankets([CORAL, PAPER, TEAL], 128, 32)),
     'kette-karton': thing(carton(120, 90, 'apple')),
-    'kette-suppe': thing(soupPot() + placed(steam(), 0, -124)),
+    'kette-suppe': thing(soupPot() + placed(steam(), -6, -122, 0.62)),
     'kette-baer': thing(toy),
     'kette-hemd': thing(carton(112, 84, 'shirt')),
     ...Object.fromEntries(arms),

@@ -203,16 +203,14 @@ function leaf(edge: number, upper: number, lower: number): string {
 const VOLUNTEER_AT: Place = { at: AT_DOOR.volunteer, size: AT_DOOR.size };
 const PROFESSIONAL_AT: Place = { at: AT_DOOR.professional, size: AT_DOOR.size };
 const AT_LEAF: Hold = { hand: [306, 540], side: 1, flip: true };
-const WELCOME: Hold = { hand: [506, 462], side: -1 };
+const WELCOME: Hold = { hand: [512, 560], side: -1, open: true, turn: 34 };
 const STACK: { near: Hold; far: Hold } = {
   near: { hand: [556, 606], side: 1 },
   far: { hand: [690, 604], side: -1, flip: true },
 };
 
-const lanyard = (): string =>
-  ink(points('-16 6, -2 60, 12 4'), 4.4, false, TEAL) +
-  shape(rect(-20, 58, 34, 42), '#ffffff', 4) +
-  ink(points('-12 88, 6 88'), 3.2);
+/** Light from the door along an edge. */
+const rim = (line: Dot[]): string => ink(line, 7, false, YELLOW);
 
 /** Drawings of the panel by file name. */
 export function tuer(): Readonly<Record<string, string>> {
@@ -221,9 +219,14 @@ export function tuer(): Readonly<Record<string, string>> {
   const [nx, ny, ns] = [176, 650, 1.66];
   const [bx, by, bs] = [800, 742, 1.6];
   const bagHand: Dot = [-96, 226];
+  const coat = { coat: CORAL, head: 'scarf', headColor: CORAL, skin: NEWCOMER.skin, legs: NEWCOMER.legs } as const;
+  const newcomer =
+    behindAt({ ...coat, near: bagHand }, [nx, ny], ns) +
+    placed(bag(TEAL, 128, 96), nx + bagHand[0] * ns, ny + bagHand[1] * ns, 1.5);
+  const withKite = placed(rolledKite(), 78, 58, 0.9, 22) + childArm(BOY, 'far', [74, 92], -1);
   return {
     'tuer-flur': hall(),
-    'tuer-hauptamtliche': drawing(carrierBody(PROFESSIONAL, PROFESSIONAL_AT, STACK, lanyard())),
+    'tuer-hauptamtliche': drawing(carrierBody(PROFESSIONAL, PROFESSIONAL_AT, STACK)),
     'tuer-decken': drawing(p.far + placed(blankets([CORAL, PAPER, SKY, TEAL], 150, 32), 622, 622, 1) + p.near),
     'tuer-ehrenamtliche': drawing(carrierBody(VOLUNTEER, VOLUNTEER_AT, { near: AT_LEAF, far: WELCOME })),
     'tuer-arm': drawing(v.near),
@@ -238,15 +241,19 @@ export function tuer(): Readonly<Record<string, string>> {
     'tuer-licht-spalt': light(636),
     'tuer-licht-halb': light(470),
     'tuer-licht-auf': light(LEFT + 10),
-    'tuer-neue': drawing(
-      behindAt(
-        { coat: CORAL, head: 'scarf', headColor: CORAL, skin: NEWCOMER.skin, legs: NEWCOMER.legs, near: bagHand },
-        [nx, ny],
-        ns,
-      ) + placed(bag(TEAL, 128, 96), nx + bagHand[0] * ns, ny + bagHand[1] * ns, 1.5),
+    'tuer-neue-dunkel': drawing(newcomer),
+    'tuer-neue-hell': drawing(
+      newcomer +
+        placed(rim(points('22 -98, 34 -70, 32 -40')) + rim(points('68 26, 76 60, 78 110, 80 180')), nx, ny, ns),
     ),
-    'tuer-junge': drawing(
-      placed(childBehind(BOY) + placed(rolledKite(), 66, 30, 0.9, 22) + childArm(BOY, 'far', [58, 66], -1), bx, by, bs),
+    'tuer-junge-dunkel': drawing(placed(childBehind(BOY) + withKite, bx, by, bs)),
+    'tuer-junge-hell': drawing(
+      placed(
+        childBehind(BOY) + rim(points('-34 -84, -37 -60, -33 -36')) + rim(points('-49 20, -51 60, -51 120')) + withKite,
+        bx,
+        by,
+        bs,
+      ),
     ),
   };
 }

@@ -114,7 +114,7 @@ export function behind(look: Behind): string {
     : '';
   const hand = ([x, y]: Dot): string => shape(oval(x, y, 16, 18, 0, 8), skin, 4.2);
   const sleeve = (shoulder: Dot, to: Dot, side: 1 | -1): string => hand(to) + arm(shoulder, to, coat, side, 46);
-  const shoulderOf = { near: [NEAR_SHOULDER[0] - 12, 46] as Dot, far: [FAR_SHOULDER[0] + 18, 46] as Dot };
+  const shoulderOf = { near: [NEAR_SHOULDER[0] - 4, 46] as Dot, far: [FAR_SHOULDER[0] + 10, 46] as Dot };
   const seam = ink(points('0 150, 2 200, 0 252'), 3.6) + ink(points('-60 148, 0 154, 60 146'), 3.6);
   const sack = backpack
     ? shape(points('-54 40, -40 16, 0 10, 42 16, 56 42, 58 150, 40 174, -40 174, -58 150'), backpack, 5) +

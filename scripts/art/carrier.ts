@@ -1,5 +1,5 @@
-import { fist } from './limbs.ts';
-import { type Dot, ink, oval, PAPER, placed, SKY, shape, TEAL, YELLOW } from './pen.ts';
+import { fist, limb } from './limbs.ts';
+import { type Dot, flat, ink, oval, PAPER, placed, SKY, shape, TEAL, YELLOW } from './pen.ts';
 import { points } from './points.ts';
 import { arm, NEAR_SHOULDER, type Stander, stander } from './stander.ts';
 
@@ -14,6 +14,8 @@ export interface Hold {
   /** The wrist comes from the right. */
   readonly flip?: boolean;
   readonly turn?: number;
+  /** An open hand instead of a fist. */
+  readonly open?: boolean;
 }
 
 export interface Place {
@@ -49,11 +51,27 @@ export function carrierArms(
     const hand = local(place, hold.hand);
     const shoulder = which === 'near' ? NEAR_SHOULDER : FAR_SLEEVE;
     const sleeve = arm(shoulder, hand, top, hold.side ?? 1, which === 'near' ? 42 : 38);
-    const hold0 = fist(hand[0], hand[1], skin, hold.turn ?? 0, 0.92, hold.flip);
+    const hold0 = hold.open
+      ? placed(openHand(skin), hand[0], hand[1], 0.95, hold.turn ?? 0)
+      : fist(hand[0], hand[1], skin, hold.turn ?? 0, 0.92, hold.flip);
     return placed(sleeve + hold0, place.at[0], place.at[1], place.size, 0, place.flip ?? false);
   };
   return { near: draw('near'), far: draw('far') };
 }
+
+/** An open hand that invites: its wrist at 0,0, its fingers to the right; about 60 long. */
+export const openHand = (skin: string): string =>
+  [
+    points('24 -12, 42 -22, 60 -24'),
+    points('28 -4, 50 -8, 68 -8'),
+    points('28 5, 50 5, 66 8'),
+    points('24 13, 42 18, 56 22'),
+  ]
+    .map((finger) => limb(finger, [13, 13, 11], skin, 4))
+    .join('') +
+  shape(points('-8 -12, 12 -17, 30 -14, 34 0, 30 15, 12 18, -8 12'), skin, 4.2) +
+  limb(points('4 -12, 14 -26, 28 -32'), [13, 13, 11], skin, 4) +
+  flat(points('-6 -10, 10 -14, 28 -10, 30 10, 10 14, -6 9'), skin);
 
 /** A carton; its lower middle is at 0,0. */
 export const carton = (w = 116, h = 88, mark: 'none' | 'apple' | 'shirt' = 'none'): string =>

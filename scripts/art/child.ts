@@ -62,7 +62,7 @@ export const childArm = (
   const [dx, dy] = [hand[0] - from[0], hand[1] - from[1]];
   const far = Math.hypot(dx, dy) || 1;
   // Padded sleeves bend softly: the nearer the hand, the wider the elbow.
-  const out = Math.max(6, (118 - far) * 0.36) * side;
+  const out = Math.max(6, (118 - far) * 0.28) * side;
   const elbow: Dot = [from[0] + dx * 0.48 - (dy / far) * out, from[1] + dy * 0.48 + (dx / far) * out];
   const wrist: Dot = [hand[0] - (dx / far) * 12, hand[1] - (dy / far) * 12];
   const turn = (Math.atan2(dy, dx) * 180) / Math.PI;
