@@ -1,6 +1,7 @@
 import { pinch } from './hands.ts';
 import { CORAL, type Dot, drawing, flat, INK, ink, placed, SKY, shape, TEAL, tone, YELLOW } from './pen.ts';
 import { PROFESSIONAL } from './people.ts';
+import { points } from './points.ts';
 import { arm, FAR_SHOULDER, stander } from './stander.ts';
 
 /** Where her neck ends, how large she is, and where her hands hold the line, in the scene. */
@@ -19,12 +20,7 @@ const box = (x: number, y: number, w: number, h: number): Dot[] => [
 
 function stage(): string {
   const wall = box(-130, -130, 1260, 960);
-  const shine: Dot[] = [
-    [180, -130, 1],
-    [560, -130, 1],
-    [720, 830, 1],
-    [20, 830, 1],
-  ];
+  const shine: Dot[] = points('180 -130!, 560 -130!, 720 830!, 20 830!');
   const drape = (x: number, flip: 1 | -1): string =>
     shape(
       [
@@ -70,75 +66,18 @@ function stage(): string {
 /** The flip chart on its easel. */
 function chart(): string {
   return drawing(
-    ink(
-      [
-        [392, 180],
-        [394, 240],
-      ],
-      12,
-    ) +
-      ink(
-        [
-          [300, 700],
-          [262, 900],
-        ],
-        14,
-      ) +
-      ink(
-        [
-          [486, 700],
-          [524, 900],
-        ],
-        14,
-      ) +
-      ink(
-        [
-          [394, 720],
-          [394, 876],
-        ],
-        11,
-      ) +
+    ink(points('392 180, 394 240'), 12) +
+      ink(points('300 700, 262 900'), 14) +
+      ink(points('486 700, 524 900'), 14) +
+      ink(points('394 720, 394 876'), 11) +
       shape(box(256, 232, 276, 478), '#ffffff', 7) +
-      tone(
-        'blatt',
-        [
-          [262, 640, 1],
-          [526, 650, 1],
-          [526, 704, 1],
-          [262, 704, 1],
-        ],
-        SKY,
-        3,
-        12,
-        [0, 0],
-      ) +
+      tone('blatt', points('262 640!, 526 650!, 526 704!, 262 704!'), SKY, 3, 12, [0, 0]) +
       shape(box(280, 214, 228, 34), INK, 5) +
-      shape(
-        [
-          [256, 704, 1],
-          [532, 702, 1],
-          [540, 728, 1],
-          [248, 730, 1],
-        ],
-        INK,
-        4,
-      ) +
+      shape(points('256 704!, 532 702!, 540 728!, 248 730!'), INK, 4) +
       shape(box(300, 690, 54, 14), TEAL, 4) +
       shape(box(372, 690, 48, 14), CORAL, 4) +
-      ink(
-        [
-          [300, 292],
-          [330, 290],
-        ],
-        3.6,
-      ) +
-      ink(
-        [
-          [270, 250],
-          [272, 690],
-        ],
-        2.4,
-      ),
+      ink(points('300 292, 330 290'), 3.6) +
+      ink(points('270 250, 272 690'), 2.4),
   );
 }
 

@@ -1,4 +1,10 @@
+import { box, house } from './am-see-haus.ts';
+import { type Behind, bag, behindAt } from './behind.ts';
+import { castOf, createCrowd } from './crowd.ts';
+import { seated } from './crowd-body.ts';
+import { kitHead } from './kit-head.ts';
 import { cloud, duck, reeds, trees, water } from './lake.ts';
+import { createMarker } from './marker.ts';
 import {
   CORAL,
   type Dot,
@@ -16,340 +22,227 @@ import {
   YELLOW,
 } from './pen.ts';
 import { PROFESSIONAL } from './people.ts';
-import { stander } from './stander.ts';
+import { points } from './points.ts';
+import { arm, FAR_SHOULDER, NEAR_SHOULDER, stander } from './stander.ts';
 
-const box = (x: number, y: number, w: number, h: number): Dot[] => [
-  [x, y, 1],
-  [x + w, y + 2, 1],
-  [x + w - 2, y + h, 1],
-  [x + 1, y + h - 2, 1],
-];
+const WOOD = '#d9b37a';
 
 function sky(): string {
-  const rays = Array.from({ length: 13 }, (_, i) => {
-    const a = (i / 13) * Math.PI * 2 + 0.1;
-    const long = 250 + (i % 2) * 30;
-    return ink(
-      [
-        [300 + Math.cos(a) * 200, 340 + Math.sin(a) * 200],
-        [300 + Math.cos(a) * long, 340 + Math.sin(a) * long],
-      ],
-      6,
-      false,
-      YELLOW,
-    );
+  const rays = Array.from({ length: 15 }, (_, i) => {
+    const a = (i / 15) * Math.PI * 2 + 0.1;
+    const long = 236 + (i % 2) * 34;
+    const dot = (r: number): Dot => [238 + Math.cos(a) * r, 372 + Math.sin(a) * r];
+    return ink([dot(196), dot(long)], 7, false, YELLOW);
   }).join('');
   return drawing(
-    flat(oval(300, 340, 165, 165, 0, 16), YELLOW) +
-      tone('sonne', oval(330, 376, 116, 116, 0, 14), CORAL, 2.2, 15) +
-      rays +
-      cloud(120, 120, 1.1, '#ffffff') +
-      cloud(660, 70, 1.3, '#ffffff') +
-      cloud(900, 330, 0.9, '#ffffff'),
+    rays +
+      flat(oval(238, 372, 166, 166, 0, 16), YELLOW) +
+      tone('sonne', oval(268, 406, 116, 116, 0, 14), CORAL, 2.2, 15) +
+      cloud(60, 150, 1, '#ffffff') +
+      cloud(560, 96, 1.25, '#ffffff') +
+      cloud(1010, 250, 0.9, '#ffffff'),
   );
 }
 
-/** The far shore, the lake behind the house. */
-function shore(): string {
-  return drawing(
-    trees(-130, 1130, 596, 61, [TEAL, TEAL, YELLOW, '#ffffff'], 0.85) +
-      water('see', 592, 760, 62) +
-      shape(
-        [
-          [96, 640, 1],
-          [104, 560, 1],
-          [150, 636, 1],
-        ],
-        '#ffffff',
-        4,
-      ) +
-      shape(
-        [
-          [82, 644, 1],
-          [160, 642, 1],
-          [146, 662],
-          [98, 664],
-        ],
-        CORAL,
-        4,
-      ),
-  );
-}
-
-const window = (x: number, y: number, w: number, h: number): string =>
-  shape(box(x, y, w, h), SKY, 4) +
-  ink(
-    [
-      [x + w / 2, y],
-      [x + w / 2, y + h],
-    ],
-    3.6,
-  ) +
-  flat(
-    [
-      [x + 4, y + 4, 1],
-      [x + w * 0.42, y + 4, 1],
-      [x + 6, y + h * 0.6, 1],
-    ],
-    '#ffffff',
-  ) +
-  shape(box(x - 5, y + h - 2, w + 10, 10), '#ffffff', 3.6);
-
-const balcony = (x: number, y: number, w: number): string =>
-  shape(box(x, y, w, 12), CORAL, 4) +
-  Array.from({ length: Math.floor(w / 15) + 1 }, (_, i) =>
-    ink(
-      [
-        [x + 3 + i * 15, y - 34],
-        [x + 3 + i * 15, y],
-      ],
-      3.2,
-    ),
-  ).join('') +
-  ink(
-    [
-      [x - 2, y - 36],
-      [x + w + 2, y - 35],
-    ],
-    5,
+/** The far shore and the lake beside the house. */
+const shore = (): string =>
+  drawing(
+    trees(-130, 1130, 548, 61, [TEAL, TEAL, YELLOW, '#ffffff'], 0.85) +
+      water('see', 544, 740, 62) +
+      shape(points('86 606!, 94 520!, 146 602!'), '#ffffff', 4) +
+      shape(points('80 606!, 78 556!, 42 600!'), YELLOW, 4) +
+      shape(points('36 610!, 156 608!, 140 630, 56 632'), CORAL, 4),
   );
 
-function hotel(): string {
-  const wall: Dot[] = [
-    [372, 690, 1],
-    [376, 392, 1],
-    [884, 390, 1],
-    [888, 690, 1],
-  ];
-  const roof: Dot[] = [
-    [350, 394, 1],
-    [410, 296, 1],
-    [848, 294, 1],
-    [912, 392, 1],
-  ];
-  const dormer = (x: number): string =>
-    shape(
-      [
-        [x, 372, 1],
-        [x, 326, 1],
-        [x + 32, 300, 1],
-        [x + 64, 326, 1],
-        [x + 64, 372, 1],
-      ],
-      '#ffffff',
-      4,
-    ) + window(x + 14, 330, 36, 36);
-  return drawing(
-    shape(box(742, 236, 44, 76), CORAL, 4.4) +
-      shape(wall, '#ffffff', 5.5) +
-      tone(
-        'putz',
-        [
-          [700, 392, 1],
-          [884, 390, 1],
-          [888, 690, 1],
-          [730, 690, 1],
-        ],
-        SKY,
-        3,
-        13,
-        [0, 0],
-      ) +
-      shape(roof, TEAL, 5.5) +
-      tone(
-        'dach',
-        [
-          [640, 296, 1],
-          [848, 294, 1],
-          [912, 392, 1],
-          [660, 392, 1],
-        ],
-        INK,
-        2,
-        13,
-        [0, 0],
-      ) +
-      dormer(452) +
-      dormer(590) +
-      dormer(724) +
-      [396, 470].map((x) => window(x, 420, 50, 78)).join('') +
-      [720, 810].map((x) => window(x, 420, 50, 78)).join('') +
-      window(566, 420, 56, 84) +
-      window(636, 420, 56, 84) +
-      balcony(552, 512, 156) +
-      [396, 470].map((x) => window(x, 556, 50, 84)).join('') +
-      [740, 816].map((x) => window(x, 556, 50, 84)).join('') +
-      // The door, open, with an awning over it.
-      shape(box(562, 548, 136, 144), INK, 5) +
-      flat(
-        [
-          [572, 560, 1],
-          [688, 560, 1],
-          [688, 690, 1],
-          [572, 690, 1],
-        ],
-        YELLOW,
-      ) +
-      shape(
-        [
-          [540, 560, 1],
-          [556, 520, 1],
-          [704, 520, 1],
-          [720, 560, 1],
-          [700, 574],
-          [680, 562],
-          [660, 574],
-          [640, 562],
-          [620, 574],
-          [600, 562],
-          [580, 574],
-          [560, 562],
-        ],
-        YELLOW,
-        5,
-      ),
-  );
-}
-
+/** Lawn, the way to the door, the edge of the lake. */
 function ground(): string {
-  const lawn: Dot[] = [
-    [-130, 720],
-    [200, 712],
-    [380, 690],
-    [900, 688],
-    [1130, 684, 1],
-    [1130, 900, 1],
-    [-130, 900, 1],
-  ];
-  const way: Dot[] = [
-    [-130, 770],
-    [200, 764],
-    [480, 724],
-    [566, 690, 1],
-    [700, 690, 1],
-    [780, 724],
-    [1130, 720, 1],
-    [1130, 900, 1],
-    [-130, 900, 1],
-  ];
-  const bank: Dot[] = [
-    [-130, 848],
-    [200, 856],
-    [500, 848],
-    [800, 858],
-    [1130, 850, 1],
-    [1130, 900, 1],
-    [-130, 900, 1],
-  ];
-  return drawing(
-    flat(lawn, TEAL) +
-      ink(lawn.slice(0, 5), 5) +
-      shape(way, PAPER, 5) +
-      tone('weg', way, CORAL, 1.8, 18, [0, 0]) +
-      shape(bank, '#d9b37a', 5),
+  const lawn = points('-130 682, 120 672, 330 652, 900 648, 1130 644!, 1130 820!, -130 820!');
+  const way = points(
+    '-130 716, 160 712, 420 690, 566 648!, 714 648!, 850 676, 1130 668!, 1130 768, 700 776, 300 764, -130 772!',
   );
-}
-
-function front(): string {
-  const planks = Array.from({ length: 9 }, (_, i) => {
-    const [y, w] = [866 + i * 30, 60 + i * 9];
-    return shape(
-      [
-        [300 - w, y, 1],
-        [300 + w, y, 1],
-        [300 + w + 8, y + 26, 1],
-        [300 - w - 8, y + 26, 1],
-      ],
-      '#d9b37a',
-      4.4,
-    );
-  }).join('');
-  const post = (x: number, y: number): string => shape(box(x, y, 18, 90), '#d9b37a', 4.4);
+  const grass = points('60 700, 250 684, 400 668, 830 664, 930 660, 1000 656')
+    .map(
+      ([x, y]) =>
+        ink(
+          [
+            [x - 8, y],
+            [x - 11, y - 15],
+          ],
+          3.4,
+        ) +
+        ink(
+          [
+            [x, y],
+            [x + 1, y - 20],
+          ],
+          3.4,
+        ) +
+        ink(
+          [
+            [x + 8, y],
+            [x + 12, y - 14],
+          ],
+          3.4,
+        ),
+    )
+    .join('');
+  const bank = points(
+    '-130 764, 200 768, 480 760, 800 772, 1130 762!, 1130 812!, 800 806, 480 800, 200 808, -130 800!',
+  );
   return drawing(
-    water('vorn', 872, 1130, 63) + planks + post(212, 850) + post(366, 850) + post(180, 960) + post(398, 960),
+    shape(lawn, YELLOW, 5) +
+      tone('rasen', lawn, CORAL, 2.2, 16, [0, 0]) +
+      grass +
+      shape(way, PAPER, 4.4) +
+      tone('weg', points('-130 744, 300 734, 700 744, 1130 734!, 1130 776!, -130 776!'), INK, 1.5, 15, [0, 0]) +
+      shape(bank, WOOD, 5),
   );
 }
 
 function bus(): string {
-  return drawing(
-    shape(
+  const riders = createCrowd(3, 12).map((person, i) => {
+    const x = 908 + i * 84;
+    return (
+      flat(oval(x, 606, 26, 24, 0, 8), person.top) +
+      kitHead(castOf(person), person.face, [x, 596], 52, { mirror: true })
+    );
+  });
+  const glass = (x: number): string => flat(box(x, 530, 72, 66), SKY);
+  const frame = (x: number): string =>
+    ink(
       [
-        [810, 706, 1],
-        [812, 560],
-        [826, 540],
-        [1110, 540, 1],
-        [1112, 708, 1],
+        [x, 530, 1],
+        [x + 72, 531, 1],
+        [x + 72, 596, 1],
+        [x, 596, 1],
       ],
-      YELLOW,
-      5.5,
-    ) +
-      [838, 934, 1030].map((x) => shape(box(x, 560, 78, 58), SKY, 4.4)).join('') +
-      flat(box(812, 650, 300, 14), '#ffffff') +
-      ink(
-        [
-          [812, 650],
-          [1110, 651],
-        ],
-        3.6,
-      ) +
-      ink(
-        [
-          [812, 664],
-          [1110, 665],
-        ],
-        3.6,
-      ) +
-      [880, 1050].map((x) => shape(oval(x, 708, 30, 30), INK, 4) + flat(oval(x, 708, 12, 12), '#ffffff')).join(''),
+      4.4,
+      true,
+    );
+  const shell = points('800 690!, 800 540, 818 506, 850 502, 1120 500!, 1122 690!');
+  const wheel = (x: number): string =>
+    shape(oval(x, 692, 33, 33), INK, 4) + flat(oval(x, 692, 14, 14), '#ffffff') + flat(oval(x, 692, 5, 5), INK);
+  return drawing(
+    flat(shell, CORAL) +
+      [872, 956, 1040].map(glass).join('') +
+      riders.join('') +
+      flat(points('800 596!, 1120 596!, 1122 690!, 800 690!'), CORAL) +
+      ink(shell, 5.5, true) +
+      [872, 956, 1040].map(frame).join('') +
+      flat(box(864, 624, 258, 16), '#ffffff') +
+      ink(points('864 624, 1120 625'), 3.6) +
+      ink(points('864 641, 1120 641'), 3.6) +
+      // The door, open, and its step.
+      shape(points('808 684!, 808 544, 822 524, 858 522!, 858 684!'), INK, 4.4) +
+      flat(points('816 680!, 816 552, 828 534, 850 532!, 850 680!'), YELLOW) +
+      shape(box(802, 680, 62, 12), '#ffffff', 4) +
+      wheel(912) +
+      wheel(1064) +
+      ink(points('800 520, 780 524, 778 556'), 6),
   );
 }
 
+/** Guests who walk towards the door, seen from behind. */
+function guests(): string {
+  const guest = (skin: string, coat: string, more: Partial<Behind> & Pick<Behind, 'head' | 'headColor'>): Behind => ({
+    skin,
+    coat,
+    ...more,
+  });
+  return drawing(
+    behindAt(
+      guest('#f1cfb1', TEAL, { head: 'short', headColor: '#e6e6e8', legs: '#3d405b', backpack: YELLOW }),
+      [806, 606],
+      0.3,
+    ) +
+      behindAt(guest('#7a4b2b', YELLOW, { head: 'afro', headColor: INK }), [862, 614], 0.31) +
+      placed(bag(CORAL), 886, 690, 0.3) +
+      behindAt(guest('#c68a5e', '#ffffff', { head: 'scarf', headColor: SKY, legs: TEAL }), [262, 612], 0.29) +
+      behindAt(guest('#e8b58d', CORAL, { head: 'tail', headColor: '#7a4b2b', legs: INK }), [212, 618], 0.3),
+  );
+}
+
+/** The lake in front, the jetty. */
+function jetty(): string {
+  const planks = Array.from({ length: 10 }, (_, i) => {
+    const [y, w] = [786 + i * 27, 62 + i * 7];
+    return shape(
+      [
+        [292 - w, y, 1],
+        [292 + w, y, 1],
+        [292 + w + 6, y + 24, 1],
+        [292 - w - 6, y + 24, 1],
+      ],
+      WOOD,
+      4.4,
+    );
+  }).join('');
+  const post = (x: number, y: number): string =>
+    shape(box(x, y, 20, 104), WOOD, 4.4) + shape(oval(x + 10, y, 12, 6), '#ffffff', 3.6);
+  return drawing(
+    water('vorn', 800, 1130, 63) + post(200, 770) + post(364, 770) + planks + post(150, 900) + post(414, 900),
+  );
+}
+
+/** A rowing boat with two who come over the lake; their places do not touch. */
+function boat(): string {
+  const marker = createMarker(31);
+  const [rower, guest] = createCrowd(9, 8).filter((_, i) => i === 3 || i === 6);
+  const hull = points('552 938!, 570 964, 606 978, 740 980, 786 964, 812 930!, 700 943, 606 944');
+  const rider = (person: typeof rower, x: number, y: number, mirror: boolean): string =>
+    person
+      ? placed(seated(marker, { ...person, posture: 'lap' }), x, y, 0.5) +
+        kitHead(castOf(person), 'Smile', [x, y], 50, { mirror })
+      : '';
+  return drawing(
+    rider(guest, 724, 880, true) +
+      rider(rower, 634, 884, true) +
+      flat(points('560 962!, 610 980, 740 982, 800 960!, 800 1010!, 560 1010!'), TEAL) +
+      shape(hull, '#ffffff', 5) +
+      flat(points('567 958, 606 977, 740 979, 788 960, 780 956, 736 966, 608 966'), CORAL) +
+      ink(points('552 938, 606 944, 700 943, 812 930'), 5) +
+      ink(points('652 918, 570 966, 520 994'), 9, false, INK) +
+      ink(points('652 918, 570 966, 520 994'), 4.5, false, WOOD) +
+      shape(points('526 980, 534 994, 506 1016, 494 1010, 498 1000'), WOOD, 4) +
+      shape(oval(646, 922, 11, 11, 0, 8), rower?.skin ?? SKY, 3.6) +
+      ink(points('540 984, 600 990, 680 986, 760 992, 830 982'), 3.4, false, PAPER),
+  );
+}
+
+/** Blossoms over the picture. */
 function branch(): string {
   const blossom = (x: number, y: number, s: number): string =>
     [0, 1, 2, 3, 4]
       .map((k) =>
         shape(
-          oval(x + Math.cos(k * 1.257) * 13 * s, y + Math.sin(k * 1.257) * 13 * s, 11 * s, 10 * s, 0, 7),
+          oval(x + Math.cos(k * 1.257) * 14 * s, y + Math.sin(k * 1.257) * 14 * s, 12 * s, 11 * s, 0, 7),
           '#ffffff',
           3.4,
         ),
       )
-      .join('') + flat(oval(x, y, 6 * s, 6 * s, 0, 6), YELLOW);
+      .join('') + flat(oval(x, y, 7 * s, 7 * s, 0, 6), CORAL);
+  const leaf = (x: number, y: number, turn: number): string =>
+    placed(shape(points('0 0!, 14 -10, 34 -6, 44 4!, 26 10, 10 8'), TEAL, 3.6), x, y, 1, turn);
   return drawing(
-    ink(
-      [
-        [1130, 40],
-        [960, 110],
-        [840, 130],
-        [740, 170],
-      ],
-      15,
-    ) +
-      ink(
-        [
-          [960, 110],
-          [880, 60],
-          [800, 50],
-        ],
-        10,
-      ) +
-      ink(
-        [
-          [860, 126],
-          [800, 200],
-          [760, 230],
-        ],
-        8,
-      ) +
+    ink(points('1130 10, 960 66, 850 78, 720 118'), 16) +
+      ink(points('960 66, 880 20, 790 10'), 10) +
+      ink(points('870 76, 800 150, 764 176'), 9) +
+      leaf(828, 84, 150) +
+      leaf(900, 70, 60) +
+      leaf(780, 16, 200) +
+      leaf(1000, 50, 80) +
+      leaf(796, 152, 20) +
+      leaf(930, 46, -60) +
       (
         [
-          [740, 172, 1.2],
-          [800, 54, 1],
-          [856, 96, 1.1],
-          [764, 232, 1],
-          [820, 160, 1.2],
-          [900, 140, 1],
-          [944, 70, 1.2],
-          [980, 130, 1],
+          [718, 122, 1.15],
+          [788, 12, 1],
+          [846, 44, 1.1],
+          [766, 182, 1],
+          [818, 120, 1.2],
+          [908, 96, 1],
+          [944, 26, 1.2],
+          [990, 84, 1],
         ] as const
       )
         .map(([x, y, s]) => blossom(x, y, s))
@@ -358,18 +251,36 @@ function branch(): string {
 }
 
 /** All drawings of the panel by file name. */
-export function hotelDrawings(): Readonly<Record<string, string>> {
-  const look = { ...PROFESSIONAL, far: [52, 100] as Dot };
+export function hotel(): Readonly<Record<string, string>> {
+  const [neck, size]: [Dot, number] = [[520, 506], 0.4];
+  const hand: Dot = [(574 - neck[0]) / size, (566 - neck[1]) / size];
+  const second: Dot = [(560 - neck[0]) / size, (596 - neck[1]) / size];
+  const far =
+    arm(FAR_SHOULDER, hand, PROFESSIONAL.top, 1, 38) +
+    shape(oval(hand[0], hand[1], 18, 17, 0, 8), PROFESSIONAL.skin, 6);
+  const near =
+    arm(NEAR_SHOULDER, second, PROFESSIONAL.top, 1, 40) +
+    shape(oval(second[0], second[1], 18, 17, 0, 8), PROFESSIONAL.skin, 6);
   return {
     'hotel-himmel': sky(),
     'hotel-ufer': shore(),
-    'hotel-haus': hotel(),
-    'hotel-weg': ground(),
+    'hotel-haus': house(),
     'hotel-bus': bus(),
-    'hotel-hauptamtliche': drawing(placed(stander(look), 560, 588, 0.3)),
-    'hotel-steg': front(),
-    'hotel-ente': drawing(duck(600, 940, 0.8)),
-    'hotel-schilf': drawing(reeds(160, 1040, 7, 64, 1.1) + reeds(760, 1050, 8, 65, 1.2)),
+    'hotel-weg': ground(),
+    'hotel-gaeste': guests(),
+    'hotel-hauptamtliche': drawing(
+      placed(stander({ ...PROFESSIONAL, near: second, far: hand }), neck[0], neck[1], size),
+    ),
+    'hotel-hauptamtliche-arme': drawing(placed(far + near, neck[0], neck[1], size)),
+    'hotel-steg': jetty(),
+    'hotel-boot': boat(),
+    'hotel-ente': drawing(duck(470, 900, 0.55) + duck(540, 866, 0.32, '#ffffff')),
+    'hotel-schilf': drawing(
+      reeds(214, 1060, 5, 64, 1) +
+        reeds(900, 1060, 6, 65, 1) +
+        reeds(30, 1050, 8, 66, 1.2) +
+        reeds(980, 1050, 8, 67, 1.2),
+    ),
     'hotel-zweig': branch(),
   };
 }

@@ -13,6 +13,7 @@ import { kitHead } from './kit-head.ts';
 import { createMarker } from './marker.ts';
 import { CORAL, type Dot, drawing, flat, INK, ink, placed, SKY, shape, TEAL, tone, YELLOW } from './pen.ts';
 import { COLLEAGUE, NEIGHBOUR, NEWCOMER, STUDENT, VOLUNTEER } from './people.ts';
+import { points } from './points.ts';
 
 const NECK = 462;
 
@@ -39,12 +40,7 @@ const box = (x: number, y: number, w: number, h: number): Dot[] => [
 
 function hall(): string {
   const wall = box(-130, -130, 1260, 700);
-  const floor: Dot[] = [
-    [-130, 560, 1],
-    [1130, 558, 1],
-    [1130, 1130, 1],
-    [-130, 1130, 1],
-  ];
+  const floor: Dot[] = points('-130 560!, 1130 558!, 1130 1130!, -130 1130!');
   const pane = (x: number): string =>
     shape(box(x, -110, 300, 330), SKY, 5) +
     flat(box(x + 3, 130, 294, 60), TEAL) +
@@ -92,14 +88,7 @@ function hall(): string {
           ),
         )
         .join('') +
-      ink(
-        [
-          [-130, 560],
-          [400, 562],
-          [1130, 558],
-        ],
-        5,
-      ),
+      ink(points('-130 560, 400 562, 1130 558'), 5),
   );
 }
 

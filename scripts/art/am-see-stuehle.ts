@@ -1,9 +1,9 @@
 import { chair } from './chair.ts';
-import { coarse } from './coarse.ts';
 import { castOf, createCrowd, type Person } from './crowd.ts';
 import { seated } from './crowd-body.ts';
 import { kitHead } from './kit-head.ts';
-import { createMarker, type Dot, drawing, PAPER, SKY, TEAL, tone, WHITE, YELLOW } from './marker.ts';
+import { coarse } from './kit-person.ts';
+import { createMarker, dots, drawing, PAPER, SKY, TEAL, tone, WHITE, YELLOW } from './marker.ts';
 
 /** From the rear to the front: seats, the necks' height in the scene, the heads' height. 80 seats in all. */
 export const ROWS = [
@@ -33,14 +33,13 @@ export function seating(): readonly { readonly person: Person; readonly x: numbe
 const at = (x: number, y: number, size: number, body: string, flip = false): string =>
   `<g transform="translate(${Math.round(x)} ${y}) scale(${flip ? -size : size} ${size})">${body}</g>`;
 
+/** A kit head without the grain that nobody sees at this size. */
+const simpler = (svg: string, head: number): string =>
+  svg.replace(/ d="(m[^"]+)"/g, (_, d: string) => ` d="${coarse(d, Math.round(520 / head))}"`);
+
 function hall(): string {
   const marker = createMarker(11);
-  const wall: Dot[] = [
-    [-130, -130],
-    [1130, -130],
-    [1130, 356],
-    [-130, 356],
-  ];
+  const wall = dots('-130 -130, 1130 -130, 1130 356, -130 356');
   const pane = (x: number): string =>
     marker.box(x, -60, 232, 330, { fill: SKY, width: 5 }) +
     marker.shape(
@@ -86,12 +85,7 @@ function hall(): string {
       ],
       { width: 7 },
     );
-  const floor: Dot[] = [
-    [-130, 340],
-    [1130, 338],
-    [1130, 1130],
-    [-130, 1130],
-  ];
+  const floor = dots('-130 340, 1130 338, 1130 1130, -130 1130');
   return drawing(
     [-120, -120, 1240, 1240],
     tone('wand', YELLOW, 2.6, 15) + tone('boden', '#f2694b', 2.4, 17),
@@ -101,13 +95,7 @@ function hall(): string {
       marker.box(-130, 300, 1260, 22, { fill: WHITE, width: 4.5 }) +
       marker.shape(floor, { fill: YELLOW, width: 0 }) +
       marker.shape(floor, { fill: 'url(#boden)', width: 0 }) +
-      marker.line(
-        [
-          [-130, 340],
-          [1130, 338],
-        ],
-        { width: 6 },
-      ),
+      marker.line(dots('-130 340, 1130 338'), { width: 6 }),
   );
 }
 
@@ -133,7 +121,7 @@ export function stuehle(): Readonly<Record<string, string>> {
           .filter((_, i) => i % 2 === half)
           .map(({ person, x }) => {
             const body = at(x, neck, size, seated(marker, person), person.mirror);
-            return body + coarse(kitHead(castOf(person), person.face, [Math.round(x), neck], head, person), 600 / head);
+            return body + simpler(kitHead(castOf(person), person.face, [Math.round(x), neck], head, person), head);
           })
           .join(''),
       );

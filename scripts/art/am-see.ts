@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { type Config, optimize } from 'svgo';
 import { frage } from './am-see-frage.ts';
-import { hotelDrawings as hotel } from './am-see-hotel.ts';
+import { hotel } from './am-see-hotel.ts';
 import { reihe } from './am-see-reihe.ts';
 import { stuehle } from './am-see-stuehle.ts';
 import { trimmed } from './trim.ts';

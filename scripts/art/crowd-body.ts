@@ -1,5 +1,5 @@
 import type { Person } from './crowd.ts';
-import { CORAL, type Dot, INK, type Marker, PAPER, WHITE } from './marker.ts';
+import { CORAL, type Dot, dots, INK, type Marker, PAPER, WHITE } from './marker.ts';
 
 /**
  * Bodies of seated people seen from the front, drawn with few points for rows and rows of them.
@@ -24,58 +24,16 @@ function garment(marker: Marker, { garment: cut, trim, top }: Person): string {
     marker.line(points, { width: 3.6, corners: false, wobble: 0.8, stroke: mark });
   switch (cut) {
     case 'hoodie':
-      return (
-        seam([
-          [-34, 2],
-          [0, 30],
-          [34, 2],
-        ]) +
-        seam([
-          [-8, 28],
-          [-9, 58],
-        ]) +
-        seam([
-          [9, 28],
-          [10, 54],
-        ])
-      );
+      return seam(dots('-34 2, 0 30, 34 2')) + seam(dots('-8 28, -9 58')) + seam(dots('9 28, 10 54'));
     case 'blazer':
       return (
-        marker.shape(
-          [
-            [-18, -2],
-            [0, 90],
-            [18, -2],
-            [0, 8],
-          ],
-          { ...pen, fill: trim },
-        ) +
-        seam([
-          [-30, 4],
-          [-34, 34],
-          [-22, 40],
-          [0, 92],
-          [0, 168],
-        ]) +
-        seam([
-          [30, 4],
-          [34, 34],
-          [22, 40],
-          [0, 92],
-        ])
+        marker.shape(dots('-18 -2, 0 90, 18 -2, 0 8'), { ...pen, fill: trim }) +
+        seam(dots('-30 4, -34 34, -22 40, 0 92, 0 168')) +
+        seam(dots('30 4, 34 34, 22 40, 0 92'))
       );
     case 'cardigan':
       return (
-        marker.shape(
-          [
-            [-18, -2],
-            [-22, 166],
-            [22, 166],
-            [18, -2],
-            [0, 10],
-          ],
-          { ...pen, fill: trim },
-        ) +
+        marker.shape(dots('-18 -2, -22 166, 22 166, 18 -2, 0 10'), { ...pen, fill: trim }) +
         [60, 95, 130]
           .map((y) =>
             seam([
@@ -100,61 +58,18 @@ function garment(marker: Marker, { garment: cut, trim, top }: Person): string {
         .join('');
     case 'shirt':
       return (
-        marker.shape(
-          [
-            [-20, -4],
-            [-30, 16],
-            [-4, 26],
-            [0, 8],
-          ],
-          { ...pen, fill: WHITE },
-        ) +
-        marker.shape(
-          [
-            [20, -4],
-            [30, 16],
-            [4, 26],
-            [0, 8],
-          ],
-          { ...pen, fill: WHITE },
-        ) +
-        seam([
-          [0, 26],
-          [1, 166],
-        ])
+        marker.shape(dots('-20 -4, -30 16, -4 26, 0 8'), { ...pen, fill: WHITE }) +
+        marker.shape(dots('20 -4, 30 16, 4 26, 0 8'), { ...pen, fill: WHITE }) +
+        seam(dots('0 26, 1 166'))
       );
     case 'dots':
-      return [
-        [-40, 30],
-        [-8, 44],
-        [34, 28],
-        [-28, 70],
-        [14, 80],
-        [46, 66],
-        [-46, 108],
-        [-6, 116],
-        [34, 108],
-        [-26, 146],
-        [18, 148],
-      ]
+      return dots('-40 30, -8 44, 34 28, -28 70, 14 80, 46 66, -46 108, -6 116, 34 108, -26 146, 18 148')
         .map(([x, y]) => `<circle cx="${x}" cy="${y}" r="6.5" fill="${trim}"/>`)
         .join('');
     case 'roll':
-      return marker.shape(
-        [
-          [-22, -16],
-          [22, -16],
-          [25, 8],
-          [-25, 8],
-        ],
-        { ...pen, fill: top },
-      );
+      return marker.shape(dots('-22 -16, 22 -16, 25 8, -25 8'), { ...pen, fill: top });
     default:
-      return seam([
-        [-24, -2],
-        [0, 16],
-        [24, -2],
-      ]);
+      return seam(dots('-24 -2, 0 16, 24 -2'));
   }
 }
 
@@ -163,44 +78,16 @@ function worn(marker: Marker, { worn: thing, trim }: Person): string {
   switch (thing) {
     case 'lanyard':
       return (
-        marker.line(
-          [
-            [-20, 0],
-            [-2, 74],
-            [20, 0],
-          ],
-          { width: 5, stroke: trim, corners: true },
-        ) + marker.box(-15, 74, 28, 36, { ...pen, fill: WHITE })
+        marker.line(dots('-20 0, -2 74, 20 0'), { width: 5, stroke: trim, corners: true }) +
+        marker.box(-15, 74, 28, 36, { ...pen, fill: WHITE })
       );
     case 'shawl':
       return (
-        marker.shape(
-          [
-            [-34, -14],
-            [34, -14],
-            [38, 14],
-            [-38, 14],
-          ],
-          { ...pen, fill: trim, corners: false },
-        ) +
-        marker.shape(
-          [
-            [8, 8],
-            [34, 8],
-            [30, 78],
-            [12, 76],
-          ],
-          { ...pen, fill: trim },
-        )
+        marker.shape(dots('-34 -14, 34 -14, 38 14, -38 14'), { ...pen, fill: trim, corners: false }) +
+        marker.shape(dots('8 8, 34 8, 30 78, 12 76'), { ...pen, fill: trim })
       );
     case 'necklace':
-      return [
-        [-26, 14],
-        [-14, 28],
-        [0, 33],
-        [14, 28],
-        [26, 14],
-      ]
+      return dots('-26 14, -14 28, 0 33, 14 28, 26 14')
         .map(([x, y]) => `<circle cx="${x}" cy="${y}" r="7" fill="${trim}" stroke="${INK}" stroke-width="3.5"/>`)
         .join('');
     case 'braces':
@@ -216,14 +103,7 @@ function worn(marker: Marker, { worn: thing, trim }: Person): string {
         )
         .join('');
     case 'bag':
-      return marker.line(
-        [
-          [-46, 8],
-          [10, 90],
-          [50, 150],
-        ],
-        { width: 11, stroke: trim, once: true, corners: false },
-      );
+      return marker.line(dots('-46 8, 10 90, 50 150'), { width: 11, stroke: trim, once: true, corners: false });
     default:
       return '';
   }
@@ -234,78 +114,20 @@ function arms(marker: Marker, { posture, skin, top, trim }: Person): string {
   const hand = (x: number, y: number): string =>
     marker.oval(x, y, 15, 14, { once: true, fill: skin, width: LINE * 0.85 });
   const pen = { once: true, width: LINE * 0.85, wobble: 1 };
-  const left: readonly Dot[] = [
-    [-58, 46],
-    [-64, 108],
-    [-22, 146],
-  ];
-  const right: readonly Dot[] = [
-    [58, 46],
-    [64, 108],
-    [22, 146],
-  ];
+  const left: readonly Dot[] = dots('-58 46, -64 108, -22 146');
+  const right: readonly Dot[] = dots('58 46, 64 108, 22 146');
   const both = sleeve(left, top) + sleeve(right, top);
   switch (posture) {
     case 'crossed':
-      return (
-        sleeve(
-          [
-            [58, 46],
-            [64, 112],
-            [-30, 100],
-          ],
-          top,
-        ) +
-        sleeve(
-          [
-            [-58, 46],
-            [-64, 112],
-            [34, 122],
-          ],
-          top,
-        ) +
-        hand(-38, 96)
-      );
+      return sleeve(dots('58 46, 64 112, -30 100'), top) + sleeve(dots('-58 46, -64 112, 34 122'), top) + hand(-38, 96);
     case 'wave':
-      return (
-        sleeve(left, top) +
-        hand(-14, 148) +
-        sleeve(
-          [
-            [58, 40],
-            [96, 64],
-            [92, -28],
-          ],
-          top,
-        ) +
-        hand(91, -54)
-      );
+      return sleeve(left, top) + hand(-14, 148) + sleeve(dots('58 44, 82 52, 57 -40'), top, 30) + hand(54, -64);
     case 'program':
       return (
         both +
-        marker.shape(
-          [
-            [-46, 84],
-            [44, 78],
-            [50, 146],
-            [-42, 150],
-          ],
-          { ...pen, fill: WHITE },
-        ) +
-        marker.line(
-          [
-            [-30, 100],
-            [4, 98],
-          ],
-          { width: 3.8 },
-        ) +
-        marker.line(
-          [
-            [-30, 116],
-            [30, 113],
-          ],
-          { width: 3.8 },
-        ) +
+        marker.shape(dots('-46 84, 44 78, 50 146, -42 150'), { ...pen, fill: WHITE }) +
+        marker.line(dots('-30 100, 4 98'), { width: 3.8 }) +
+        marker.line(dots('-30 116, 30 113'), { width: 3.8 }) +
         marker.box(12, 90, 20, 14, { ...pen, fill: trim }) +
         hand(-46, 124) +
         hand(50, 120)
@@ -314,46 +136,14 @@ function arms(marker: Marker, { posture, skin, top, trim }: Person): string {
       return (
         sleeve(left, top) +
         hand(-16, 148) +
-        sleeve(
-          [
-            [58, 46],
-            [72, 110],
-            [30, 84],
-          ],
-          top,
-        ) +
+        sleeve(dots('58 46, 72 110, 30 84'), top) +
         marker.box(4, 44, 30, 38, { ...pen, fill: trim }) +
         hand(30, 72)
       );
     case 'chin':
-      return (
-        sleeve(right, top) +
-        hand(8, 146) +
-        sleeve(
-          [
-            [-58, 46],
-            [-78, 112],
-            [-40, 16],
-          ],
-          top,
-        ) +
-        hand(-34, -6)
-      );
+      return sleeve(right, top) + hand(8, 146) + sleeve(dots('-58 46, -78 112, -40 16'), top) + hand(-34, -6);
     case 'aside':
-      return (
-        sleeve(left, top) +
-        hand(-16, 148) +
-        sleeve(
-          [
-            [58, 46],
-            [88, 90],
-            [58, 10],
-          ],
-          top,
-          30,
-        ) +
-        hand(50, -12)
-      );
+      return sleeve(left, top) + hand(-16, 148) + sleeve(dots('58 46, 88 90, 58 10'), top, 30) + hand(50, -12);
     default:
       return both + hand(-10, 150) + hand(13, 152);
   }
@@ -364,35 +154,15 @@ export function seated(marker: Marker, person: Person): string {
   const { skin, top, trim, posture } = person;
   const pen = { once: true, width: LINE, wobble: 1.4 };
   const legs = top === '#3d405b' || top === INK ? trim : INK;
-  const lap = marker.shape(
-    [
-      [-66, 148],
-      [66, 148],
-      [74, 200],
-      [66, 236],
-      [-66, 236],
-      [-74, 200],
-    ],
-    {
-      ...pen,
-      corners: false,
-      fill: legs,
-      stroke: INK,
-    },
+  const lap = marker.shape(dots('-66 148, 66 148, 74 200, 66 236, -66 236, -74 200'), {
+    ...pen,
+    corners: false,
+    fill: legs,
+    stroke: INK,
+  });
+  const torso: readonly Dot[] = dots(
+    '-22 -4, -50 8, -70 34, -72 100, -66 170, 66 170, 72 100, 70 34, 50 8, 22 -4, 0 8',
   );
-  const torso: readonly Dot[] = [
-    [-22, -4],
-    [-50, 8],
-    [-70, 34],
-    [-72, 100],
-    [-66, 170],
-    [66, 170],
-    [72, 100],
-    [70, 34],
-    [50, 8],
-    [22, -4],
-    [0, 8],
-  ];
   const child =
     posture === 'child'
       ? marker.oval(0, 150, 44, 46, { once: true, fill: trim === CORAL ? PAPER : CORAL, width: LINE })
@@ -400,16 +170,7 @@ export function seated(marker: Marker, person: Person): string {
   return (
     lap +
     marker.shape(torso, { ...pen, corners: false, fill: top, off: [0, 0] }) +
-    marker.shape(
-      [
-        [-17, -30],
-        [17, -30],
-        [18, -2],
-        [0, 12],
-        [-18, -2],
-      ],
-      { ...pen, fill: skin, width: LINE * 0.8 },
-    ) +
+    marker.shape(dots('-17 -30, 17 -30, 18 -2, 0 12, -18 -2'), { ...pen, fill: skin, width: LINE * 0.8 }) +
     garment(marker, person) +
     worn(marker, person) +
     child +

@@ -23,8 +23,8 @@ export interface Person {
   readonly tilt: number;
 }
 
-const SKINS = ['#f1cfb1', '#8d5a3b', '#c68a5e', '#e8b58d', '#7a4b2b', '#a56a43', '#b97f56'] as const;
-const TOPS = [YELLOW, TEAL, SKY, WHITE, CORAL, PAPER, YELLOW, SKY, TEAL, '#3d405b', INK] as const;
+const SKINS = '#f1cfb1 #8d5a3b #e8b58d #c68a5e #f1cfb1 #7a4b2b #a56a43 #e8b58d #b97f56'.split(' ');
+const TOPS = [YELLOW, TEAL, SKY, WHITE, CORAL, PAPER, YELLOW, SKY, TEAL, '#3d405b', CORAL, WHITE] as const;
 const FACES = ['Smile', 'Calm', 'SmileTeeth', 'Cute', 'BigSmile', 'Explaining', 'Awe', 'Cheeky', 'Serious'] as const;
 const GLASSES = ['GlassesTwo', 'GlassesThree', 'GlassesFour', 'GlassesFive'] as const;
 const BEARDS = ['Full', 'FullMedium', 'Chin', 'MustacheFive', 'MustacheSeven', 'GoateeFull'] as const;
