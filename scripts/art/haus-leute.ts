@@ -1,4 +1,5 @@
-import { type Look, look } from './kit-person.ts';
+import { FINE, type RoomPen, THIN } from './haus-plan.ts';
+import { kitPerson, type Look, look } from './kit-person.ts';
 import { CORAL, INK, PAPER, SKY, TEAL, WHITE, YELLOW } from './marker.ts';
 
 const NAVY = '#3d405b';
@@ -27,5 +28,31 @@ export const PEOPLE = {
   seamstress: look('Bun', '#c68a5e', YELLOW, INK, { glasses: 'GlassesThree' }),
   reader: look('HatHip', '#e8b58d', TEAL, YELLOW),
   carrier: look('LongBangs', '#a56a43', CORAL, WHITE),
+  mover: look('Pomp', '#f1cfb1', CORAL, TEAL, { ink: '#c9791f' }),
+  slider: look('Cornrows', '#7a4b2b', WHITE, CORAL),
+  boy: look('ShortFour', '#a56a43', WHITE, TEAL),
+  mother: look('LongAfro', '#8d5a3b', YELLOW, TEAL),
+  playerLeft: look('HatHip', '#f1cfb1', TEAL, INK, { beard: 'FullMedium', ink: GREY }),
+  playerRight: look('Bald', '#7a4b2b', YELLOW, INK),
   electrician: look('Beanie', '#f1cfb1', PAPER, TEAL, { ink: YELLOW }),
 } satisfies Readonly<Record<string, Look>>;
+
+/** A child who stands: a large bust on short legs, as children are built; the feet's middle at x, y. */
+export function childStanding(
+  p: RoomPen,
+  who: Look,
+  pose: string,
+  expression: string,
+  [x, y]: readonly [number, number],
+  height: number,
+  mirror = false,
+): string {
+  const leg = height * 0.3;
+  const { legs = INK } = who.colors;
+  const [a, b] = [x - height * 0.13, x + height * 0.13];
+  const feet = [a, b].map((fx) => p.oval(fx + (mirror ? -3 : 3), y - 2, height * 0.11, 4.5, INK, THIN)).join('');
+  const trousers = [a, b]
+    .map((fx) => p.box(fx - height * 0.09, y - leg - 6, height * 0.18, leg + 2, legs, FINE))
+    .join('');
+  return feet + trousers + kitPerson(who, pose, expression, [x, y - leg], height - leg, { mirror });
+}

@@ -1,4 +1,4 @@
-import { createMarker, type Dot, INK, type Pen } from './marker.ts';
+import { createMarker, type Dot, dots, INK, type Pen } from './marker.ts';
 
 /** The cut-open house: two columns of rooms, stairs between them, three floors, attic and cellar. Scene units. */
 export const WALL = { left: 205, right: 795 } as const;
@@ -40,6 +40,10 @@ export const FINE: Pen = { once: true, width: 3, wobble: 0.9, off: [0, 0] };
 export const THIN: Pen = { ...FINE, width: 2.2 };
 export const BOLD: Pen = { once: true, width: 4.6, wobble: 1.4, off: [0, 0] };
 
+/** Points, or points written briefly: `x y, x y`. */
+export type Way = string | readonly Dot[];
+const way = (points: Way): readonly Dot[] => (typeof points === 'string' ? dots(points) : points);
+
 /** A marker with short names for what rooms are made of. */
 export function createRoomPen(seed: number) {
   const m = createMarker(seed);
@@ -49,16 +53,21 @@ export function createRoomPen(seed: number) {
       m.box(x, y, w, h, { ...pen, fill }),
     oval: (x: number, y: number, rx: number, ry: number, fill: string, pen: Pen = FINE, turn = 0) =>
       m.oval(x, y, rx, ry, { ...pen, fill }, turn),
-    shape: (points: readonly Dot[], fill: string, pen: Pen = FINE) => m.shape(points, { ...pen, fill }),
-    line: (points: readonly Dot[], width = 3, stroke = INK, pen: Pen = FINE) =>
-      m.line(points, { corners: false, ...pen, width, stroke }),
+    shape: (points: Way, fill: string, pen: Pen = FINE) => m.shape(way(points), { ...pen, fill }),
+    /** A shape without corners. */
+    soft: (points: Way, fill: string, pen: Pen = FINE) => m.shape(way(points), { ...pen, fill, corners: false }),
+    line: (points: Way, width = 3, stroke = INK, pen: Pen = FINE) =>
+      m.line(way(points), { corners: false, ...pen, width, stroke }),
     flat: (x: number, y: number, w: number, h: number, fill: string) =>
       `<path d="M${x} ${y}h${w}v${h}h${-w}z" fill="${fill}"/>`,
     /** An arm, a leg: a line with an outline. */
-    limb: (points: readonly Dot[], width: number, fill: string) =>
-      m.line(points, { ...FINE, wobble: 0, corners: false, width: width + 5, stroke: INK }) +
-      m.line(points, { ...FINE, wobble: 0, corners: false, width, stroke: fill }),
+    limb: (points: Way, width: number, fill: string, outline = 5) =>
+      m.line(way(points), { ...FINE, wobble: 0, corners: false, width: width + outline, stroke: INK }) +
+      m.line(way(points), { ...FINE, wobble: 0, corners: false, width, stroke: fill }),
   };
 }
 
 export type RoomPen = ReturnType<typeof createRoomPen>;
+
+/** What one room draws, 0,0 its lower left corner: `raum` stands still, every other part lives on its own layer. */
+export type RoomParts = Readonly<Record<'raum', string> & Record<string, string>>;
