@@ -1,8 +1,25 @@
 import { DEEP, darkTrees, NIGHT } from './abend-see.ts';
+import { bear } from './bear.ts';
 import { chair } from './chair.ts';
-import { fist } from './limbs.ts';
+import { kitPerson } from './kit-person.ts';
+import { fist, limb } from './limbs.ts';
 import { createMarker } from './marker.ts';
-import { CORAL, type Dot, drawing, flat, ink, PAPER, placed, shape, TEAL, tone, YELLOW } from './pen.ts';
+import {
+  CORAL,
+  type Dot,
+  drawing,
+  flat,
+  INK,
+  ink,
+  oval,
+  PAPER,
+  placed,
+  SKY,
+  shape,
+  TEAL,
+  tone,
+  YELLOW,
+} from './pen.ts';
 import { PROFESSIONAL, VOLUNTEER } from './people.ts';
 import { arm, FAR_SHOULDER, NEAR_SHOULDER, type Stander, stander } from './stander.ts';
 
@@ -14,9 +31,9 @@ const box = (x: number, y: number, w: number, h: number): Dot[] => [
 ];
 const WHITE = '#ffffff';
 /** The stack between the two, its middle. */
-const STACK = { x: 372, y: 640 } as const;
+const STACK = { x: 354, y: 578 } as const;
 const SIZE = 1.5;
-const NECKS = { left: [176, 470], right: [568, 470] } as const;
+const NECKS = { left: [162, 480], right: [546, 480] } as const;
 
 /** The hall of page 2 in the evening: the same windows, now with the last light. */
 function hall(): string {
@@ -60,7 +77,7 @@ function hall(): string {
   const floor = box(-130, 462, 1260, 670);
   return drawing(
     flat(wall, PAPER) +
-      tone('wand', wall, YELLOW, 2.6, 15, [0, 0]) +
+      tone('wand', wall, NIGHT, 1.5, 15, [0, 0]) +
       [-96, 190, 476, 762, 1048].map(pane).join('') +
       shape(box(-130, 436, 1260, 22), WHITE, 4.6) +
       flat(floor, YELLOW) +
@@ -93,9 +110,36 @@ function rows(): string {
 function stack(count: number, x: number, y: number, size: number): string {
   const marker = createMarker(40 + count);
   let out = '';
+  const shade: Dot[] = [
+    [x + 8 * size, y - (count - 1) * 34 * size + 40 * size],
+    [x + 58 * size, y - (count - 1) * 34 * size + 30 * size],
+    [x + 60 * size, y + 134 * size],
+    [x + 26 * size, y + 134 * size],
+  ];
   for (let i = count - 1; i >= 0; i--) out += placed(chair(marker, TEAL), x + (i % 2) * 3, y - i * 34 * size, size);
-  return out;
+  return out + tone(`stapel${count}`, shade, INK, 2.2, 12, [0, 0]);
 }
+
+/** Behind them somebody pushes a whole tower of chairs away. */
+const trolley = (): string =>
+  kitPerson(
+    {
+      hair: 'Turban',
+      beard: 'FullMedium',
+      colors: { skin: '#a56a43', top: SKY, jacket: SKY, legs: '#3d405b', shoes: INK, hair: INK, headscarf: SKY },
+    },
+    'WalkingColorTee',
+    'Tired',
+    [-180, 690],
+    330,
+  ) +
+  stack(6, -20, 540, 0.56) +
+  shape(box(-74, 700, 108, 12), '#3d405b', 4.4) +
+  shape(oval(-56, 722, 12, 12), INK, 4) +
+  shape(oval(18, 722, 12, 12), INK, 4);
+
+/** Who was left below the seats. */
+const forgotten = (): string => bear({ x: 350, y: 936, size: 34, turn: -6, seed: 5 });
 
 const local = ([x, y]: readonly [number, number], hand: Dot, flip: boolean): Dot => [
   ((hand[0] - x) / SIZE) * (flip ? -1 : 1),
@@ -113,9 +157,17 @@ function carrier(
   const place = (body: string): string => drawing(placed(body, neck[0], neck[1], SIZE, 0, flip));
   return [
     [`stuhlreihen-${name}`, place(stander({ ...look, near, far }))],
+    // The far hand is behind the stack: its sleeve only has to lead there.
     [
       `stuhlreihen-${name}-fern`,
-      place(arm(FAR_SHOULDER, far, look.top, -1, 36) + fist(far[0], far[1], look.skin, -60, 0.9)),
+      place(
+        limb(
+          [FAR_SHOULDER, [(FAR_SHOULDER[0] + far[0]) / 2 + 4, (FAR_SHOULDER[1] + far[1]) / 2 + 10], far],
+          [44, 42, 36],
+          look.top,
+          4.8,
+        ),
+      ),
     ],
     [
       `stuhlreihen-${name}-nah`,
@@ -130,15 +182,17 @@ export function drawStuehle(): Readonly<Record<string, string>> {
     'stuhlreihen-saal': hall(),
     'stuhlreihen-reihen': rows(),
     'stuhlreihen-stapel': drawing(stack(4, STACK.x, STACK.y - 100, 1.15)),
-    'stuhlreihen-schoss': drawing(stack(2, 0, 0, 0.8)),
+    'stuhlreihen-schoss': drawing(placed(stack(2, 0, 0, 0.68), 704, 572, 1, -7)),
+    'stuhlreihen-wagen': drawing(trolley()),
+    'stuhlreihen-vorn': drawing(forgotten()),
     ...Object.fromEntries([
       ...carrier(
         'ehrenamtliche',
         VOLUNTEER,
         NECKS.left,
         [
-          [left, 700],
-          [left + 14, 650],
+          [left, 644],
+          [left + 62, 604],
         ],
         false,
       ),
@@ -147,8 +201,8 @@ export function drawStuehle(): Readonly<Record<string, string>> {
         PROFESSIONAL,
         NECKS.right,
         [
-          [right, 700],
-          [right - 14, 650],
+          [right, 644],
+          [right - 62, 604],
         ],
         true,
       ),
