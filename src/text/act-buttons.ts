@@ -46,6 +46,16 @@ function boxFor(target: Rect, place: PanelPlace, zoom: number): Rect {
   return { x, y, width, height };
 }
 
+/** Room that a name of two lines takes below its button. */
+const NAME: CssPixels = 52;
+
+/** Where a name stands so that it stays in the picture: which edges it shares with its button. */
+function namePlaceFor(box: Rect, place: PanelPlace, zoom: number): string {
+  const share = (box.x + box.width / 2) / (place.frame.width * zoom);
+  const side = share < 0.36 ? 'left' : share > 0.64 ? 'right' : 'middle';
+  return box.y + box.height + NAME > place.frame.height * zoom ? `${side} above` : side;
+}
+
 /** Makes the button of an interaction and puts it behind the panel's lettering. */
 export function createActButton(
   sheet: HTMLElement,
@@ -89,6 +99,7 @@ export function createActButton(
       for (const side of ['width', 'height'] as const) button.style[side] = `${Math.round(box[side])}px`;
       button.style.left = `${Math.round(box.x)}px`;
       button.style.top = `${Math.round(box.y)}px`;
+      name.dataset.side = namePlaceFor(box, place, zoom);
       const drawn = createActMark(act, box.width, box.height, `${place.id}/${act.id}`);
       if (mark) mark.replaceWith(drawn);
       else button.prepend(drawn);
