@@ -1,5 +1,6 @@
 import { flow } from './marker.ts';
 import { CORAL, type Dot, flat, INK, ink, oval, PAPER, placed, SKY, shape, TEAL, YELLOW } from './pen.ts';
+import { way } from './way.ts';
 
 const WHITE = '#ffffff';
 
@@ -99,62 +100,11 @@ export function screen(x: number, y: number, on: boolean, size = 1): string {
   const glass = box(-118, -228, 236, 158);
   const face = on
     ? shape(box(-96, -206, 110, 16), TEAL, 0.1) +
-      ink(
-        [
-          [-58, -146],
-          [-22, -108],
-          [52, -196],
-        ],
-        15,
-        false,
-        TEAL,
-      ) +
-      ink(
-        [
-          [74, -196],
-          [100, -196],
-        ],
-        6,
-      ) +
-      ink(
-        [
-          [74, -174],
-          [94, -174],
-        ],
-        6,
-      )
-    : ink(
-        [
-          [-96, -170],
-          [-40, -210],
-        ],
-        5,
-        false,
-        '#5b6166',
-      ) +
-      ink(
-        [
-          [-96, -138],
-          [4, -210],
-        ],
-        5,
-        false,
-        '#5b6166',
-      );
-  const stand = shape(
-    [
-      [-26, -62, 1],
-      [26, -62, 1],
-      [34, -10],
-      [70, -8],
-      [74, 0, 1],
-      [-74, 0, 1],
-      [-70, -8],
-      [-34, -10],
-    ],
-    SKY,
-    5 / size,
-  );
+      ink(way('-58 -146, -22 -108, 52 -196'), 15, false, TEAL) +
+      ink(way('74 -196, 100 -196'), 6) +
+      ink(way('74 -174, 94 -174'), 6)
+    : ink(way('-96 -170, -40 -210'), 5, false, '#5b6166') + ink(way('-96 -138, 4 -210'), 5, false, '#5b6166');
+  const stand = shape(way('-26 -62!, 26 -62!, 34 -10, 70 -8, 74 0!, -74 0!, -70 -8, -34 -10'), SKY, 5 / size);
   return placed(
     stand +
       shape(box(-136, -246, 272, 192), WHITE, 6 / size) +
@@ -170,32 +120,9 @@ export function screen(x: number, y: number, on: boolean, size = 1): string {
 /** A mug that stands on x, y. */
 export function mug(x: number, y: number, color = WHITE, size = 1): string {
   return placed(
-    ink(
-      [
-        [18, -42],
-        [42, -44],
-        [42, -16],
-        [18, -14],
-      ],
-      6,
-    ) +
-      shape(
-        [
-          [-24, -54, 1],
-          [24, -54, 1],
-          [21, 0, 1],
-          [-20, 0, 1],
-        ],
-        color,
-        4.6,
-      ) +
-      ink(
-        [
-          [-22, -40],
-          [22, -40],
-        ],
-        3.4,
-      ),
+    ink(way('18 -42, 42 -44, 42 -16, 18 -14'), 6) +
+      shape(way('-24 -54!, 24 -54!, 21 0!, -20 0!'), color, 4.6) +
+      ink(way('-22 -40, 22 -40'), 3.4),
     x,
     y,
     size,
@@ -205,36 +132,11 @@ export function mug(x: number, y: number, color = WHITE, size = 1): string {
 /** A screwdriver along x: its grip around 0,0, its blade to the right; about 120 long. */
 export function screwdriver(x: number, y: number, turn: number, size = 1): string {
   return placed(
-    shape(box(30, -4, 62, 8), WHITE, 4) +
-      shape(box(88, -7, 12, 14), WHITE, 4) +
-      shape(
-        [
-          [-36, -13],
-          [-30, -16],
-          [24, -14],
-          [32, -8, 1],
-          [32, 8, 1],
-          [24, 14],
-          [-30, 16],
-          [-36, 12],
-        ],
-        CORAL,
-        4.6,
-      ) +
-      ink(
-        [
-          [-24, -5],
-          [16, -5],
-        ],
-        3.4,
-      ) +
-      ink(
-        [
-          [-24, 5],
-          [16, 5],
-        ],
-        3.4,
-      ),
+    ink(way('30 0, 96 0'), 9) +
+      ink(way('88 0, 104 0'), 14) +
+      shape(way('-40 -12, -32 -17, 22 -15, 34 -9!, 34 9!, 22 15, -32 17, -40 12'), CORAL, 4.8) +
+      ink(way('-24 -5, 18 -5'), 3.4) +
+      ink(way('-24 5, 18 5'), 3.4),
     x,
     y,
     size,

@@ -1,261 +1,169 @@
 /** Panel `aufatmen`: it runs, the papers find their places, everybody breathes out. */
-import { trees } from './lake.ts';
-import { fist, limb } from './limbs.ts';
+import { cloud, trees } from './lake.ts';
+import { fist, limb, shoe } from './limbs.ts';
 import { binders, box, mug, pile, screen, sheet } from './office.ts';
-import {
-  CORAL,
-  type Dot,
-  drawing,
-  flat,
-  INK,
-  ink,
-  oval,
-  PAPER,
-  placed,
-  SKY,
-  shape,
-  TEAL,
-  tone,
-  YELLOW,
-} from './pen.ts';
+import { CORAL, drawing, flat, INK, ink, oval, PAPER, placed, SKY, shape, TEAL, tone, YELLOW } from './pen.ts';
 import { PROFESSIONAL, STUDENT } from './people.ts';
+import { way } from './way.ts';
 
 const WHITE = '#ffffff';
 const WOOD = '#d9b37a';
 const DESK = 692;
 
+/** A curtain drawn aside, its inner edge towards `flip`. */
+const drape = (x: number, flip: 1 | -1): string =>
+  shape(
+    [
+      [x - 24 * flip, 36, 1],
+      [x + 62 * flip, 36, 1],
+      [x + 54 * flip, 170],
+      [x + 20 * flip, 300],
+      [x + 34 * flip, 470, 1],
+      [x - 34 * flip, 474, 1],
+      [x - 22 * flip, 260],
+    ],
+    TEAL,
+    5,
+  ) +
+  ink(
+    [
+      [x + 18 * flip, 44],
+      [x + 16 * flip, 180],
+      [x - 4 * flip, 290],
+    ],
+    4,
+  ) +
+  shape(box(x - 26, 292, 46, 14), YELLOW, 4);
+
 function room(): string {
   const wall = box(-130, -130, 1260, 1050);
-  const panes = flat(box(420, 60, 420, 380), SKY) + trees(420, 850, 420, 56, [TEAL, WHITE, TEAL, YELLOW], 1.1);
+  const panes =
+    flat(box(420, 60, 420, 380), SKY) +
+    cloud(540, 170, 0.8, WHITE) +
+    cloud(740, 260, 0.6, WHITE) +
+    trees(420, 850, 420, 56, [TEAL, WHITE, TEAL, YELLOW], 1.1);
   return drawing(
     flat(wall, PAPER) +
       tone('wand', box(-130, 560, 1260, 360), YELLOW, 3, 16, [0, 0]) +
       `<clipPath id="fenster"><path d="M420 60H840V440H420Z"/></clipPath><g clip-path="url(#fenster)">${panes}</g>` +
       ink(box(416, 56, 428, 388), 9, true) +
-      ink(
-        [
-          [630, 60],
-          [632, 440],
-        ],
-        8,
-      ) +
+      ink(way('630 60, 632 440'), 8) +
       shape(box(396, 440, 468, 18), WHITE, 5) +
+      drape(404, 1) +
+      drape(858, -1) +
+      ink(way('370 36, 890 34'), 9) +
       binders(886, 250, 280, [TEAL, WHITE, YELLOW, WHITE, CORAL, WHITE], true, 2) +
       binders(886, 420, 280, [WHITE, TEAL, WHITE, YELLOW], true, 4) +
       flat(box(-130, 916, 1260, 220), WOOD) +
-      ink(
-        [
-          [-130, 917],
-          [500, 914],
-          [1130, 918],
-        ],
-        5,
-      ),
+      ink(way('-130 917, 500 914, 1130 918'), 5),
   );
 }
 
-const ROWS = [330, 436, 542, 648] as const;
+const ROWS = [290, 396, 502, 608] as const;
 const COLUMNS = [44, 134] as const;
+
+/** One bundle in a pigeonhole whose upper left corner is at x, y. */
+const bundle = (x: number, y: number, color: string): string =>
+  shape(box(x + 7, y + 72, 70, 13), WHITE, 3.4) +
+  shape(box(x + 10, y + 59, 66, 13), color, 3.4) +
+  shape(box(x + 8, y + 47, 68, 12), WHITE, 3.4);
 
 /** Pigeonholes: every letter has one now. */
 function shelf(): string {
   const letters: [number, number, string][] = [
-    [44, 330, WHITE],
-    [134, 330, YELLOW],
-    [44, 436, SKY],
-    [44, 542, WHITE],
-    [134, 648, CORAL],
-    [44, 648, WHITE],
+    [44, 290, WHITE],
+    [134, 290, YELLOW],
+    [44, 396, SKY],
+    [44, 502, CORAL],
+    [134, 608, CORAL],
+    [44, 608, WHITE],
   ];
   return drawing(
-    shape(box(30, 310, 212, 600), WOOD, 6) +
-      ROWS.flatMap((y) => COLUMNS.map((x) => shape(box(x, y, 84, 92), INK, 4))).join('') +
-      letters
-        .map(
-          ([x, y, color]) =>
-            shape(box(x + 8, y + 52, 68, 12), WHITE, 3.4) +
-            shape(box(x + 10, y + 64, 66, 13), color, 3.4) +
-            shape(box(x + 7, y + 77, 70, 13), WHITE, 3.4),
-        )
+    shape(box(30, 270, 202, 640), WOOD, 6) +
+      ROWS.flatMap((y) => COLUMNS.map((x) => shape(box(x, y, 84, 86), INK, 4))).join('') +
+      letters.map(([x, y, color]) => bundle(x, y, color)).join('') +
+      [722, 812]
+        .map((y) => shape(box(44, y, 174, 78), WOOD, 4.4) + ink(way(`112 ${y + 36}, 150 ${y + 36}`), 7))
         .join('') +
-      shape(box(44, 760, 174, 130), WOOD, 4.4) +
-      ink(
-        [
-          [112, 800],
-          [150, 800],
-        ],
-        7,
-      ),
+      // What stands on top: a plant that was watered.
+      shape(way('92 270!, 84 214!, 150 214!, 142 270!'), CORAL, 5) +
+      [-46, -16, 14, 42]
+        .map((turn) => placed(shape(way('0 0!, -17 -40, 0 -96!, 17 -40'), TEAL, 4.4), 117, 216, 1, turn))
+        .join(''),
   );
 }
 
-const letter = (color: string): string =>
-  drawing(
-    placed(
-      shape(box(-46, -30, 92, 60), color, 4.6) +
-        ink(
-          [
-            [-44, -28],
-            [0, 6],
-            [44, -28],
-          ],
-          4,
-        ),
-      196,
-      486,
-      1,
-      -8,
-    ),
-  );
+/** An envelope around 0,0. */
+const envelope = (color: string): string =>
+  shape(box(-44, -28, 88, 56), color, 4.6) + ink(way('-42 -26, 0 6, 42 -26'), 4);
+
+const letter = (x: number, y: number, turn: number, color: string): string =>
+  drawing(placed(envelope(color), x, y, 1, turn));
 
 function chair(): string {
   return drawing(
-    shape(
-      [
-        [540, 470],
-        [640, 452],
-        [738, 470],
-        [752, 600],
-        [744, 760],
-        [536, 760],
-        [528, 600],
-      ],
-      INK,
-      6,
-    ) +
-      ink(
-        [
-          [560, 500],
-          [556, 620],
-        ],
-        4,
-        false,
-        '#5b6166',
-      ),
+    shape(way('540 470, 640 452, 738 470, 752 600, 744 760, 536 760, 528 600'), INK, 6) +
+      ink(way('560 500, 556 620'), 4, false, '#5b6166'),
   );
 }
 
 /** She leans back, both hands behind the head. */
 function resting(): string {
   const { skin, top, under = WHITE } = PROFESSIONAL;
-  const torso: Dot[] = [
-    [606, 520],
-    [548, 542],
-    [526, 590],
-    [534, 690],
-    [540, 770, 1],
-    [742, 770, 1],
-    [748, 690],
-    [754, 590],
-    [730, 540],
-    [676, 520],
-    [640, 532],
-  ];
   return drawing(
     // Forearms go behind the head.
-    limb(
-      [
-        [552, 580],
-        [478, 478],
-        [590, 428],
-      ],
-      [60, 58, 46],
-      top,
-      5.2,
-    ) +
-      limb(
-        [
-          [728, 578],
-          [806, 474],
-          [690, 424],
-        ],
-        [60, 58, 46],
-        top,
-        5.2,
-      ) +
-      shape(torso, top, 5.4) +
-      flat(
-        [
-          [612, 530],
-          [640, 542],
-          [670, 528],
-          [690, 600],
-          [682, 768],
-          [606, 768],
-          [600, 600],
-        ],
-        under,
-      ) +
+    limb(way('556 588, 494 530, 502 452, 560 428, 616 444'), [62, 62, 58, 52, 44], top, 5.2) +
+      limb(way('724 588, 786 530, 780 450, 724 424, 668 440'), [62, 62, 58, 52, 44], top, 5.2) +
       shape(
-        [
-          [608, 528],
-          [608, 484],
-          [672, 484],
-          [674, 526],
-          [640, 552],
-        ],
-        skin,
-        5,
+        way('606 520, 548 542, 526 590, 534 690, 540 790!, 742 790!, 748 690, 754 590, 730 540, 676 520, 640 532'),
+        top,
+        5.4,
       ) +
-      ink(
-        [
-          [606, 530],
-          [596, 620],
-          [606, 766],
-        ],
-        4.6,
-      ) +
-      ink(
-        [
-          [676, 528],
-          [692, 610],
-          [682, 766],
-        ],
-        4.6,
-      ) +
+      flat(way('612 530, 640 542, 670 528, 690 600, 682 788, 606 788, 600 600'), under) +
+      shape(way('608 528, 608 484, 672 484, 674 526, 640 552'), skin, 5) +
+      // Lapels.
+      shape(way('606 522, 586 548, 602 584, 592 592, 612 650, 606 590, 602 560'), top, 4) +
+      shape(way('676 520, 698 546, 684 584, 694 592, 678 648, 686 590, 684 556'), top, 4) +
+      ink(way('612 650, 606 786'), 4.6) +
+      ink(way('678 648, 684 786'), 4.6) +
       // The badge.
-      ink(
-        [
-          [614, 540],
-          [642, 640],
-          [666, 538],
-        ],
-        7,
-        false,
-        TEAL,
-      ) +
-      shape(box(622, 640, 40, 48), WHITE, 4.2) +
-      ink(
-        [
-          [630, 668],
-          [652, 668],
-        ],
-        3.4,
-      ),
+      ink(way('614 540, 642 616, 666 538'), 7, false, TEAL) +
+      shape(box(622, 612, 40, 48), WHITE, 4.2) +
+      ink(way('630 640, 652 640'), 3.4),
   );
 }
+
+/** What is below the desk's board, behind the one who sits there. */
+const below = (): string =>
+  drawing(
+    flat(box(470, DESK + 20, 700, 210), TEAL) +
+      tone('unten', box(470, DESK + 20, 700, 70), INK, 2.6, 13, [0, 0]) +
+      ink(way('470 922, 800 920, 1130 923'), 5) +
+      // Her chair and legs.
+      shape(box(622, 820, 34, 130), INK, 4) +
+      shape(way('560 948!, 570 928, 640 918, 712 928, 722 948!'), INK, 4) +
+      shape(way('530 772!, 752 772!, 746 814, 640 826, 536 814'), INK, 5) +
+      [576, 700]
+        .map((x, i) =>
+          limb(way(`${x} 790, ${x - 6 + i * 10} 860, ${x - 12 + i * 20} 950`), [70, 62, 48], PROFESSIONAL.legs, 5),
+        )
+        .join('') +
+      ink(way('546 800, 540 900'), 4, false, '#5b6166') +
+      shoe(540, 972, INK, 0, 1) +
+      shoe(690, 972, INK, 0, 1),
+  );
 
 function desk(): string {
   return drawing(
-    flat(box(470, DESK + 30, 700, 200), TEAL) +
-      tone('unten', box(470, DESK + 30, 700, 70), INK, 2.6, 13, [0, 0]) +
-      shape(box(470, DESK + 28, 24, 270), WHITE, 5) +
-      shape(box(944, DESK + 28, 24, 270), WHITE, 5) +
+    shape(box(486, DESK + 28, 24, 280), WHITE, 5) +
+      shape(box(952, DESK + 28, 24, 280), WHITE, 5) +
       shape(box(446, DESK, 720, 34), WOOD, 6) +
-      ink(
-        [
-          [500, DESK + 17],
-          [640, DESK + 18],
-        ],
-        3,
-        false,
-        '#a77f47',
-      ) +
-      screen(930, DESK + 2, true, 0.62),
+      ink(way(`500 ${DESK + 24}, 560 ${DESK + 25}`), 3, false, '#a77f47') +
+      screen(976, DESK + 2, true, 0.52),
   );
 }
 
-const coffee = (): string => drawing(mug(736, DESK + 2, CORAL, 1.05));
+const coffee = (): string => drawing(mug(700, DESK + 2, CORAL, 1.05));
 
 function steam(): string {
   const wisp = (x: number): string =>
@@ -268,93 +176,61 @@ function steam(): string {
       ],
       5,
     );
-  return drawing(wisp(726) + wisp(748));
+  return drawing(wisp(692) + wisp(712));
 }
 
-const sorted = (): string => drawing(pile(536, DESK + 2, 116, 78, true, 1));
+const sorted = (): string => drawing(pile(556, DESK + 2, 116, 46, true, 1));
 
-const flying = (n: number): string =>
-  drawing(
-    [
-      sheet(520, 560, 14, 0.9),
-      sheet(560, 470, -22, 0.9, SKY),
-      sheet(470, 420, 30, 0.9, YELLOW),
-      sheet(860, 330, -14, 0.9),
-    ][n] ?? '',
-  );
+/** A sheet as it comes to lie on the pile. */
+const landed = (n: number, color: string): string => drawing(shape(box(498, DESK - 58 - n * 13, 116, 14), color, 3.8));
 
 /** Under the desk, where nobody looks: the one who mended it. */
 function student(): string {
   const { skin, top } = STUDENT;
   return drawing(
-    shape(
-      [
-        [756, 934],
-        [708, 950],
-        [686, 1010],
-        [680, 1130, 1],
-        [896, 1130, 1],
-        [892, 1010],
-        [872, 952],
-        [824, 934],
-        [790, 944],
-      ],
-      top,
-      5.2,
-    ) +
-      shape(
-        [
-          [764, 944],
-          [764, 908],
-          [818, 908],
-          [820, 942],
-          [792, 960],
-        ],
-        skin,
-        4.6,
-      ),
+    shape(way('690 924, 628 944, 600 1000, 596 1130!, 830 1130!, 826 1000, 806 946, 752 924, 718 936'), top, 5.2) +
+      shape(way('692 934, 692 896, 746 896, 748 932, 720 950'), skin, 4.6) +
+      ink(way('680 930, 718 968, 760 930'), 4),
   );
 }
 
-/** Her arm comes up over the desk's edge for a biscuit. */
+/** The biscuit that waits on the desk's edge. */
+const biscuit = (): string =>
+  drawing(
+    shape(oval(826, 664, 27, 25), YELLOW, 4.6) +
+      [way('816 656, 818 657'), way('832 652, 834 653'), way('828 672, 830 673')]
+        .map((crumb) => ink(crumb, 6))
+        .join(''),
+  );
+
+/** Her arm comes up over the desk's edge; drawn with the biscuit between the fingers. */
 function reaching(): string {
   const { skin, top } = STUDENT;
   return drawing(
-    limb(
-      [
-        [866, 990],
-        [900, 880],
-        [836, 756],
-      ],
-      [58, 52, 42],
-      top,
-      5,
-    ) +
-      placed(
-        shape(oval(0, 0, 26, 24), YELLOW, 4.6) +
-          [-9, 4, 12].map((x, i) => shape(oval(x, -8 + i * 8, 3, 3), INK, 2)).join(''),
-        826,
-        660,
-        1,
-      ) +
-      fist(832, 712, skin, -100, 1.25),
+    limb(way('796 980, 850 900, 862 820, 834 748'), [60, 58, 52, 42], top, 5) + fist(828, 708, skin, -96, 1.3),
   );
 }
 
 export const aufatmen = (): Record<string, string> => ({
   'aufatmen-raum': room(),
   'aufatmen-regal': shelf(),
-  'aufatmen-brief': letter(WHITE),
-  'aufatmen-brief-gelb': letter(YELLOW),
+  'aufatmen-brief-1': drawing(bundle(134, 396, YELLOW)),
+  'aufatmen-brief-2': drawing(bundle(134, 502, SKY)),
+  'aufatmen-brief-3': letter(168, 492, -8, WHITE),
   'aufatmen-stuhl': chair(),
   'aufatmen-hauptamtliche': resting(),
+  'aufatmen-unten': below(),
   'aufatmen-tisch': desk(),
   'aufatmen-tasse': coffee(),
   'aufatmen-dampf': steam(),
   'aufatmen-stapel': sorted(),
-  'aufatmen-blatt-1': flying(0),
-  'aufatmen-blatt-2': flying(1),
-  'aufatmen-blatt-3': flying(2),
+  'aufatmen-fliegt-1': drawing(sheet(556, 640, 0, 1.05, WHITE)),
+  'aufatmen-liegt-1': landed(0, WHITE),
+  'aufatmen-fliegt-2': drawing(sheet(556, 640, 0, 1.05, SKY)),
+  'aufatmen-liegt-2': landed(1, SKY),
+  'aufatmen-fliegt-3': drawing(sheet(556, 640, 0, 1.05, WHITE)),
+  'aufatmen-liegt-3': landed(2, WHITE),
   'aufatmen-studentin': student(),
+  'aufatmen-keks': biscuit(),
   'aufatmen-arm': reaching(),
 });

@@ -1,23 +1,9 @@
 /** Panel `kabel`: a dead screen and too much paper above the desk; below it somebody finds the one cable. */
 import { fist, limb, shoe } from './limbs.ts';
 import { binders, box, cable, pile, screen, screwdriver, sheet } from './office.ts';
-import {
-  CORAL,
-  type Dot,
-  drawing,
-  flat,
-  INK,
-  ink,
-  oval,
-  PAPER,
-  placed,
-  SKY,
-  shape,
-  TEAL,
-  tone,
-  YELLOW,
-} from './pen.ts';
+import { CORAL, drawing, flat, INK, ink, oval, PAPER, placed, SKY, shape, TEAL, tone, YELLOW } from './pen.ts';
 import { COLLEAGUE, PROFESSIONAL, STUDENT } from './people.ts';
+import { way } from './way.ts';
 
 const WHITE = '#ffffff';
 const WOOD = '#d9b37a';
@@ -27,21 +13,12 @@ const DESK = { top: 474, bottom: 512 } as const;
 function room(): string {
   const wall = box(-130, -130, 1260, 700);
   return drawing(
-    flat(wall, SKY) +
+    flat(wall, PAPER) +
       tone('wand', box(-130, -130, 1260, 330), TEAL, 2.4, 17, [0, 0]) +
       binders(-110, 150, 330, [TEAL, WHITE, PAPER, CORAL, WHITE, YELLOW], false, 1) +
       binders(700, 136, 420, [WHITE, TEAL, PAPER, YELLOW, WHITE, CORAL], false, 3) +
       // A plant that nobody has watered.
-      shape(
-        [
-          [948, 474, 1],
-          [938, 404, 1],
-          [1010, 404, 1],
-          [1000, 474, 1],
-        ],
-        CORAL,
-        5,
-      ) +
+      shape(way('948 474!, 938 404!, 1010 404!, 1000 474!'), CORAL, 5) +
       [
         [974, 404, 960, 330, 920, 340, 912, 390],
         [976, 404, 990, 320, 1030, 330, 1040, 384],
@@ -74,14 +51,7 @@ function below(): string {
       tone('unten', box(-130, DESK.bottom - 10, 1260, 130), INK, 3, 13, [0, 0]) +
       flat(box(-130, 900, 1260, 240), PAPER) +
       tone('boden', box(-130, 950, 1260, 180), TEAL, 2.4, 15, [0, 0]) +
-      ink(
-        [
-          [-130, 902],
-          [500, 899],
-          [1130, 903],
-        ],
-        5,
-      ),
+      ink(way('-130 902, 500 899, 1130 903'), 5),
   );
 }
 
@@ -91,23 +61,8 @@ function desk(): string {
       .map((x) => shape(box(x, DESK.bottom - 8, 26, 440), WHITE, 5) + shape(box(x - 16, 928, 58, 20), INK, 4))
       .join('') +
       shape(box(-140, DESK.top, 1280, DESK.bottom - DESK.top), WOOD, 6) +
-      [
-        [-60, 180],
-        [260, 420],
-        [560, 840],
-        [900, 1080],
-      ]
-        .map(([a, b], i) =>
-          ink(
-            [
-              [a!, 490 + (i % 2) * 8],
-              [b!, 492 + (i % 2) * 8],
-            ],
-            3,
-            false,
-            '#a77f47',
-          ),
-        )
+      ['-60 490, 180 492', '260 498, 420 500', '560 490, 840 492', '900 498, 1080 500']
+        .map((grain) => ink(way(grain), 3, false, '#a77f47'))
         .join(''),
   );
 }
@@ -116,37 +71,10 @@ function desk(): string {
 function carrier(): string {
   const { skin, top } = COLLEAGUE;
   return drawing(
-    shape(
-      [
-        [150, 322],
-        [112, 350],
-        [92, 480, 1],
-        [330, 480, 1],
-        [314, 350],
-        [272, 322],
-      ],
-      top,
-      5,
-    ) +
+    shape(way('150 322, 112 350, 92 480!, 330 480!, 314 350, 272 322'), top, 5) +
       pile(214, 470, 142, 128, false, 3) +
-      limb(
-        [
-          [126, 352],
-          [96, 430],
-          [152, 452],
-        ],
-        [54, 50, 40],
-        top,
-      ) +
-      limb(
-        [
-          [300, 352],
-          [330, 430],
-          [276, 452],
-        ],
-        [54, 50, 40],
-        top,
-      ) +
+      limb(way('126 352, 96 430, 152 452'), [54, 50, 40], top) +
+      limb(way('300 352, 330 430, 276 452'), [54, 50, 40], top) +
       fist(164, 452, skin, 8, 1) +
       fist(266, 452, skin, -8, 1, true),
   );
@@ -155,16 +83,8 @@ function carrier(): string {
 /** Her arm that knocks on the screen; it turns around the shoulder. */
 function knocking(): string {
   return drawing(
-    limb(
-      [
-        [520, 400],
-        [580, 440],
-        [628, 372],
-      ],
-      [60, 56, 44],
-      PROFESSIONAL.top,
-      5,
-    ) + fist(642, 342, PROFESSIONAL.skin, -50, 1.15),
+    limb(way('530 396, 546 446, 584 458, 612 424, 622 366'), [62, 60, 58, 52, 42], PROFESSIONAL.top, 5) +
+      fist(626, 336, PROFESSIONAL.skin, -66, 1.2),
   );
 }
 
@@ -177,74 +97,22 @@ function papers(): string {
   );
 }
 
-/** Cables that are not the one. */
+/** Cables that are not the one: from the desk down, and all over the floor. */
 function tangle(): string {
-  const ways: [Dot[], string, number][] = [
+  const ways: [string, string, number][] = [
+    ['236 512, 250 600, 190 640, 170 580, 230 560, 262 640, 190 760, 96 830', INK, 9],
+    ['136 512, 130 620, 176 720, 110 820, 180 930, 330 920', WHITE, 9],
+    ['596 512, 590 560, 640 590, 668 552, 628 530, 600 590, 634 660, 700 690', WHITE, 8],
+    ['874 512, 888 640, 930 700, 900 760, 868 700, 910 640, 902 800, 930 930, 1060 900', INK, 9],
     [
-      [
-        [-30, 860],
-        [80, 900],
-        [180, 860],
-        [150, 780],
-        [80, 800],
-        [110, 900],
-        [240, 950],
-        [420, 930],
-      ],
-      INK,
-      9,
-    ],
-    [
-      [
-        [120, 512],
-        [126, 640],
-        [170, 760],
-        [110, 860],
-        [190, 930],
-        [330, 900],
-      ],
-      WHITE,
-      9,
-    ],
-    [
-      [
-        [-30, 960],
-        [120, 930],
-        [230, 980],
-        [160, 1010],
-        [90, 960],
-        [220, 900],
-        [360, 980],
-        [560, 950],
-        [720, 940],
-      ],
+      '-40 830, 60 880, 160 860, 170 790, 96 770, 60 840, 130 920, 236 900, 200 830, 120 860, 150 960, 300 960',
       YELLOW,
       10,
     ],
-    [
-      [
-        [860, 512],
-        [880, 660],
-        [850, 800],
-        [900, 930],
-        [1030, 900],
-      ],
-      INK,
-      9,
-    ],
-    [
-      [
-        [690, 960],
-        [800, 985],
-        [900, 950],
-        [960, 990],
-        [1040, 960],
-      ],
-      WHITE,
-      9,
-    ],
+    ['-40 980, 100 940, 220 900, 250 960, 180 1000, 110 960, 200 930, 340 1010, 520 1012, 620 950, 700 930', INK, 10],
+    ['560 930, 640 900, 690 950, 640 990, 580 960, 650 930, 790 990, 900 960, 960 990, 1060 950', WHITE, 9],
   ];
-  return drawing(ways.map(([points, color, width]) => cable(points, color, width)).join(''));
+  return drawing(ways.map(([points, color, width]) => cable(way(points), color, width)).join(''));
 }
 
 /** The computer's case, open at the side; its socket looks left. */
@@ -268,148 +136,55 @@ function tower(): string {
       shape(oval(760, 850, 30, 30), SKY, 5) +
       shape(oval(760, 850, 9, 9), INK, 3) +
       shape(oval(824, 836, 11, 11), YELLOW, 4.4) +
-      ink(
-        [
-          [806, 878],
-          [842, 878],
-        ],
-        5,
-      ) +
+      ink(way('806 878, 842 878'), 5) +
       shape(box(684, 706, 26, 62), SKY, 5) +
       shape(box(716, 944, 30, 18), INK, 3) +
       shape(box(826, 944, 30, 18), INK, 3),
   );
 }
 
-/** She sits cross-legged on the floor. */
+/** She sits cross-legged on the floor, the screwdriver ready. */
 function student(): string {
   const { skin, top, legs, shoes } = STUDENT;
   return drawing(
-    limb(
-      [
-        [440, 905],
-        [566, 900],
-        [470, 962],
-      ],
-      [92, 84, 62],
-      legs,
-      5.4,
-    ) +
-      shoe(372, 984, shoes, -6, 1.3) +
+    // The far leg, folded under.
+    shape(way('400 900, 500 880, 590 904, 612 946, 560 978, 470 986, 400 980'), legs, 5.4) +
+      ink(way('588 920, 540 940, 470 944'), 4) +
       shape(
-        [
-          [352, 722],
-          [304, 738],
-          [270, 790],
-          [276, 880],
-          [268, 944, 1],
-          [384, 958],
-          [488, 944, 1],
-          [484, 860],
-          [492, 790],
-          [466, 742],
-          [424, 720],
-          [388, 732],
-        ],
+        way(
+          '352 722, 304 738, 268 790, 268 870, 262 946!, 384 962, 494 946!, 490 866, 498 790, 468 742, 424 720, 388 732',
+        ),
         top,
         5.6,
       ) +
-      shape(
-        [
-          [356, 736],
-          [356, 690],
-          [420, 690],
-          [422, 734],
-          [390, 754],
-        ],
-        skin,
-        5,
-      ) +
-      ink(
-        [
-          [334, 734],
-          [388, 778],
-          [446, 730],
-        ],
-        4.4,
-      ) +
-      ink(
-        [
-          [374, 774],
-          [370, 822],
-        ],
-        4,
-      ) +
-      ink(
-        [
-          [404, 772],
-          [408, 818],
-        ],
-        4,
-      ) +
-      limb(
-        [
-          [320, 930],
-          [222, 912],
-          [372, 974],
-        ],
-        [96, 88, 62],
-        legs,
-        5.4,
-      ) +
-      shoe(404, 996, shoes, 4, 1.3, true) +
-      // The near hand rests on the knee with the screwdriver.
-      screwdriver(286, 884, -64, 1.05) +
-      limb(
-        [
-          [304, 776],
-          [236, 852],
-          [270, 896],
-        ],
-        [62, 58, 46],
-        top,
-        5.4,
-      ) +
-      fist(290, 890, skin, -14, 1.3),
+      shape(way('356 736, 356 690, 420 690, 422 734, 390 754'), skin, 5) +
+      // Hood, strings, pocket.
+      ink(way('334 734, 350 772, 388 786, 428 770, 446 730'), 4.4) +
+      ink(way('372 784, 368 832'), 4) +
+      ink(way('404 783, 408 828'), 4) +
+      ink(way('326 936, 344 880, 430 880, 446 934'), 4) +
+      // The near shin lies before it.
+      shape(way('262 916, 206 930, 182 968, 214 996, 320 994, 440 1000, 470 968, 420 940, 340 936'), legs, 5.4) +
+      ink(way('226 944, 260 966, 330 968'), 4) +
+      shoe(474, 1002, shoes, -8, 1.35) +
+      screwdriver(262, 880, -58, 1.25) +
+      limb(way('300 782, 222 852, 232 900, 262 894'), [66, 62, 54, 44], top, 5.4) +
+      fist(272, 886, skin, -20, 1.35),
   );
 }
 
 /** Her other arm with the plug, drawn where it sits in the socket. */
 function plugging(): string {
   const { skin, top } = STUDENT;
-  const plug =
-    shape(box(636, 716, 36, 42), INK, 4) +
-    ink(
-      [
-        [672, 726],
-        [690, 726],
-      ],
-      7,
-      false,
-      '#9aa3a8',
-    ) +
-    ink(
-      [
-        [672, 748],
-        [690, 748],
-      ],
-      7,
-      false,
-      '#9aa3a8',
-    );
+  const pins = [726, 750].map((y) => ink(way(`666 ${y}, 692 ${y}`), 7, false, '#9aa3a8')).join('');
+  const cuff = ink(way('566 776, 584 786, 606 790'), 4.4);
   return drawing(
-    plug +
-      limb(
-        [
-          [462, 778],
-          [520, 836],
-          [590, 754],
-        ],
-        [64, 60, 46],
-        top,
-        5.4,
-      ) +
-      fist(622, 740, skin, -12, 1.35),
+    pins +
+      shape(way('622 716!, 664 712!, 676 722, 676 752, 664 764!, 622 760!'), INK, 4) +
+      ink(way('636 726, 636 750'), 3.4, false, '#5b6166') +
+      limb(way('454 776, 478 834, 522 850, 566 822, 592 764'), [70, 68, 64, 56, 44], top, 5.4) +
+      cuff +
+      fist(612, 742, skin, -26, 1.4),
   );
 }
 
@@ -417,48 +192,22 @@ function plugging(): string {
 function front(): string {
   return drawing(
     cable(
-      [
-        [-60, 1040],
-        [60, 990],
-        [170, 1010],
-        [210, 1060],
-        [120, 1080],
-        [100, 1010],
-        [300, 1000],
-        [520, 1040],
-        [620, 1000],
-        [760, 1010],
-        [840, 1050],
-        [1060, 1020],
-      ],
+      way(
+        '-60 1040, 60 990, 170 1010, 210 1060, 120 1080, 100 1010, 300 1000, 520 1040, 620 1000, 760 1010, 840 1050, 1060 1020',
+      ),
       INK,
       12,
     ),
   );
 }
 
-/** What goes round when it runs again. */
+/** What shines when it runs again. */
 const rays = (): string =>
   drawing(
-    [-70, -40, -12, 16, 44, 72]
-      .map((turn) =>
-        placed(
-          ink(
-            [
-              [0, -206],
-              [2, -250],
-            ],
-            9,
-            false,
-            YELLOW,
-          ),
-          748,
-          360,
-          1,
-          turn,
-        ),
-      )
-      .join(''),
+    Array.from({ length: 18 }, (_, i) => {
+      const far = i % 2 === 0 ? 330 : 286;
+      return placed(ink(way(`0 -176, 2 ${-far}`), 11, false, YELLOW), 748, 340, 1, i * 20 + 6);
+    }).join(''),
   );
 
 export const kabel = (): Record<string, string> => ({

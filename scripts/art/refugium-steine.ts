@@ -2,20 +2,21 @@
 import { layingHand, openHand } from './grip.ts';
 import { limb } from './limbs.ts';
 import { box } from './office.ts';
-import { type Dot, drawing, flat, ink, oval, PAPER, placed, SKY, shape, TEAL, tone } from './pen.ts';
+import { CORAL, type Dot, drawing, flat, INK, ink, oval, PAPER, placed, shape, TEAL, tone, YELLOW } from './pen.ts';
 import { COLLEAGUE, NEIGHBOUR, NEWCOMER, PROFESSIONAL, STUDENT, VOLUNTEER } from './people.ts';
 import type { Puller } from './puller.ts';
 import { drawStone, type Stone, stones } from './stones.ts';
+import { way } from './way.ts';
 
 const WHITE = '#ffffff';
 
 export const FLOOR = stones({
   count: 34,
   outline: [
-    [40, 440],
-    [960, 440],
-    [1180, 1180],
-    [-180, 1180],
+    [40, 460],
+    [960, 460],
+    [1180, 1190],
+    [-180, 1190],
   ],
   seed: 12,
   joint: 16,
@@ -25,148 +26,110 @@ export const FLOOR = stones({
 /** What can be done with a stone's skill, drawn around 0,0 about 60 wide. */
 const SKILLS: readonly string[] = [
   // screwdriver
-  ink(
-    [
-      [-26, 26],
-      [4, -4],
-    ],
-    13,
-  ) +
-    ink(
-      [
-        [4, -4],
-        [28, -28],
-      ],
-      6,
-    ),
-  // wooden spoon
-  ink(
-    [
-      [-26, 26],
-      [8, -8],
-    ],
-    7,
-  ) + shape(oval(17, -17, 17, 12, -45), WHITE, 5),
+  ink(way('-26 26, 4 -4'), 13) + ink(way('4 -4, 28 -28'), 6),
   // needle and a button
-  ink(
-    [
-      [-24, 20],
-      [24, -24],
-    ],
-    5,
-  ) +
-    shape(oval(-10, -14, 13, 13), WHITE, 4.4) +
-    ink(
-      [
-        [-13, -14],
-        [-7, -14],
-      ],
-      4,
-    ),
+  ink(way('-24 20, 24 -24'), 5) + shape(oval(-10, -14, 13, 13), WHITE, 4.4) + ink(way('-13 -14, -7 -14'), 4),
   // key
-  shape(oval(-14, 12, 13, 13), WHITE, 5) +
-    ink(
-      [
-        [-4, 3],
-        [26, -24],
-      ],
-      6,
-    ) +
-    ink(
-      [
-        [16, -15],
-        [24, -7],
-      ],
-      6,
-    ),
+  shape(oval(-14, 12, 13, 13), WHITE, 5) + ink(way('-4 3, 26 -24'), 6) + ink(way('16 -15, 24 -7'), 6),
   // calculator
   shape(box(-22, -28, 44, 56), WHITE, 5) +
-    ink(
-      [
-        [-12, -16],
-        [12, -16],
-      ],
-      7,
-    ) +
-    ink(
-      [
-        [-11, 2],
-        [-10, 2],
-      ],
-      6,
-    ) +
-    ink(
-      [
-        [10, 2],
-        [11, 2],
-      ],
-      6,
-    ) +
-    ink(
-      [
-        [-11, 16],
-        [-10, 16],
-      ],
-      6,
-    ) +
-    ink(
-      [
-        [10, 16],
-        [11, 16],
-      ],
-      6,
-    ),
+    ink(way('-12 -16, 12 -16'), 7) +
+    ink(way('-11 2, -10 2'), 6) +
+    ink(way('10 2, 11 2'), 6) +
+    ink(way('-11 16, -10 16'), 6) +
+    ink(way('10 16, 11 16'), 6),
+  // wooden spoon
+  ink(way('-26 26, 8 -8'), 7) + shape(oval(17, -17, 17, 12, -45), WHITE, 5),
   // watering can
-  shape(
-    [
-      [-16, -10, 1],
-      [14, -10, 1],
-      [16, 22, 1],
-      [-18, 22, 1],
-    ],
-    WHITE,
-    5,
-  ) +
-    ink(
-      [
-        [16, 12],
-        [30, -14],
-      ],
-      5,
-    ) +
-    ink(
-      [
-        [-14, -10],
-        [-2, -26],
-        [12, -10],
-      ],
-      5,
-    ),
+  shape(way('-16 -10!, 14 -10!, 16 22!, -18 22!'), WHITE, 5) +
+    ink(way('16 12, 30 -14'), 5) +
+    ink(way('-14 -10, -2 -26, 12 -10'), 5),
 ];
 
 /** The stones laid by hands in this panel, in their order. */
 export const LAID = [12, 6, 14, 15, 13, 22] as const;
 
-function ground(): string {
-  return drawing(
-    flat(box(-130, -130, 1260, 640), SKY) +
-      tone('wand', box(-130, -130, 1260, 300), TEAL, 2.4, 17, [0, 0]) +
-      flat(box(-130, 420, 1260, 720), PAPER) +
-      tone('boden', box(-130, 420, 1260, 720), TEAL, 2, 16, [0, 0]) +
-      ink(
-        [
-          [-130, 420],
-          [500, 417],
-          [1130, 421],
-        ],
-        5,
-      ),
+/** Tools on the wall; where one is missing, somebody has it in hand. */
+function tools(): string {
+  const light = '#8fcfca';
+  const gap = (x: number, y: number, body: string): string => placed(body, x, y);
+  return (
+    // Scissors.
+    placed(
+      shape(oval(-18, 34, 14, 17, 20), WHITE, 4.6) +
+        shape(oval(18, 34, 14, 17, -20), WHITE, 4.6) +
+        ink(way('-10 18, 16 -44'), 8) +
+        ink(way('10 18, -16 -44'), 8),
+      236,
+      250,
+      1.1,
+      8,
+    ) +
+    // Spanner, gone.
+    gap(330, 170, ink(way('-30 40, 10 -20'), 13, false, light) + ink(way('0 -42, 8 -20, 30 -22'), 9, false, light)) +
+    // Whisk.
+    placed(
+      ink(way('0 60, 0 4'), 9) +
+        ink(way('0 6, -24 -30, 0 -62, 24 -30, 0 6'), 4) +
+        ink(way('0 6, -9 -30, 0 -62, 9 -30, 0 6'), 4),
+      520,
+      210,
+      1.1,
+      -6,
+    ) +
+    // Headset.
+    placed(
+      ink(way('-34 10, -30 -32, 0 -46, 30 -32, 34 10'), 7) +
+        shape(box(-44, 4, 18, 34), YELLOW, 4.6) +
+        shape(box(26, 4, 18, 34), YELLOW, 4.6) +
+        ink(way('36 38, 24 56, 2 58'), 5),
+      786,
+      190,
+      1.1,
+      4,
+    ) +
+    // Brush.
+    placed(
+      shape(box(-8, -60, 16, 70), YELLOW, 4.6) +
+        shape(box(-22, 8, 44, 16), WHITE, 4.6) +
+        shape(way('-20 24!, 20 24!, 14 58, 2 66!, -16 56'), CORAL, 4.6),
+      160,
+      150,
+      1,
+      -10,
+    ) +
+    // A saw, gone.
+    gap(840, 320, ink(way('-50 0, 50 -18, 54 8, -46 22, -50 0'), 6, false, light))
   );
 }
 
+function ground(): string {
+  const wall = box(-130, -130, 1260, 520);
+  return drawing(
+    flat(wall, TEAL) +
+      tone('loch', wall, INK, 2.2, 30, [0, 0]) +
+      tools() +
+      shape(box(-140, 372, 1280, 26), WHITE, 5) +
+      flat(box(-130, 396, 1260, 744), PAPER) +
+      tone('boden', box(-130, 396, 1260, 744), TEAL, 2, 16, [0, 0]) +
+      ink(way('-130 398, 500 396, 1130 399'), 5),
+  );
+}
+
+/** Where a stone is still missing: its outline in chalk. */
+const planned = ({ points }: Stone): string =>
+  ink(
+    points.map(([x, y]): Dot => [x, y, 1]),
+    3.4,
+    true,
+    '#8fcfca',
+  );
+
 const laid = (): string =>
   drawing(
-    FLOOR.map((stone, i) => ((LAID as readonly number[]).includes(i) ? '' : drawStone(stone, `s${i}`, 5.4))).join(''),
+    FLOOR.map((stone, i) =>
+      (LAID as readonly number[]).includes(i) ? planned(stone) : drawStone(stone, `s${i}`, 5.4),
+    ).join(''),
   );
 
 function skilled(stone: Stone, i: number): string {
@@ -176,84 +139,56 @@ function skilled(stone: Stone, i: number): string {
 
 /** Who lays the stones from the sides; the first two kneel at the far edge. */
 const HANDS = [
-  { look: NEIGHBOUR, turn: 24, stone: 2 },
-  { look: PROFESSIONAL, turn: 186, stone: 3 },
-  { look: COLLEAGUE, turn: -24, stone: 4 },
-  { look: VOLUNTEER, turn: 236, stone: 5 },
+  { look: COLLEAGUE, turn: -64, stone: 2 },
+  { look: PROFESSIONAL, turn: 190, stone: 3 },
+  { look: NEIGHBOUR, turn: -14, stone: 4 },
+  { look: VOLUNTEER, turn: 228, stone: 5 },
 ] as const;
 
-/** Someone who kneels and looks right; the neck's lower end is at x, y. */
-function kneeler({ skin, top, coat }: Puller, x: number, y: number): string {
-  const torso: Dot[] = [
-    [-40, 0],
-    [-96, 22],
-    [-118, 66],
-    [-112, 150],
-    [-122, 214, 1],
-    [118, 214, 1],
-    [108, 140],
-    [106, 56],
-    [84, 18],
-    [38, 0],
-    [0, 12],
-  ];
-  const neck: Dot[] = [
-    [-32, 12],
-    [-32, -36],
-    [28, -36],
-    [30, 10],
-    [0, 32],
-  ];
-  const collar =
-    coat === 'hoodie'
-      ? ink(
-          [
-            [-54, 14],
-            [0, 62],
-            [56, 12],
-          ],
-          4.4,
-        ) +
-        ink(
-          [
-            [-14, 58],
-            [-18, 104],
-          ],
-          4,
-        ) +
-        ink(
-          [
-            [16, 56],
-            [20, 102],
-          ],
-          4,
-        )
-      : ink(
-          [
-            [-36, 12],
-            [0, 40],
-            [36, 8],
-          ],
-          4.4,
-        );
-  return placed(shape(torso, top, 5.6) + shape(neck, skin, 5) + collar, x, y);
+/** Someone who kneels and faces us; the neck's lower end is at x, y. */
+function kneeler({ skin, top, legs, coat }: Puller, x: number, y: number): string {
+  const torso = way('-40 0, -94 22, -116 66, -106 130, -104 190!, 104 190!, 106 130, 108 60, 86 18, 38 0, 0 12');
+  const neck = way('-32 12, -32 -36, 28 -36, 30 10, 0 32');
+  const isHoodie = coat === 'hoodie';
+  const knees =
+    shape(
+      way('-100 170, -132 206, -124 246, -84 260, -20 256, 4 240, 30 256, 92 258, 128 244, 132 204, 100 170'),
+      isHoodie ? legs : top,
+      5.6,
+    ) +
+    ink(way('4 240, 4 206'), 4.4) +
+    ink(isHoodie ? way('-96 214, -80 226') : way('-90 190, -70 240'), 4) +
+    ink(isHoodie ? way('98 212, 84 224') : way('88 190, 72 238'), 4);
+  const collar = isHoodie
+    ? ink(way('-54 14, -34 50, 0 66, 36 48, 56 12'), 4.4) +
+      ink(way('-14 62, -18 108'), 4) +
+      ink(way('16 60, 20 106'), 4) +
+      ink(way('-60 188, -44 136, 50 136, 66 186'), 4)
+    : ink(way('-36 12, 0 40, 36 8'), 4.4) + ink(way('-102 168, 0 180, 102 166'), 4);
+  return placed(knees + shape(torso, top, 5.6) + shape(neck, skin, 5) + collar, x, y);
 }
 
 /** An arm from a shoulder to a stone in front, the hand flat on it. */
-const reach = ({ skin, top }: Puller, shoulder: Dot, elbow: Dot, hand: Dot, turn: number): string =>
-  limb([shoulder, elbow, hand], [64, 62, 48], top, 5.4) + placed(openHand(skin), hand[0], hand[1], 1, turn);
+const reach = ({ skin, top }: Puller, sleeve: readonly Dot[], turn: number): string => {
+  const [x, y] = sleeve.at(-1)!;
+  return placed(openHand(skin), x, y, 0.92, turn) + limb(sleeve, [66, 66, 60, 46], top, 5.4);
+};
 
 export const steine = (): Record<string, string> => {
   const parts: Record<string, string> = { 'steine-boden': ground(), 'steine-mosaik': laid() };
   LAID.forEach((index, i) => {
-    const stone = FLOOR[index]!;
-    parts[`steine-stein-${i + 1}`] = drawing(skilled(stone, i));
+    parts[`steine-stein-${i + 1}`] = drawing(skilled(FLOOR[index]!, i));
   });
-  for (const { look, turn, stone } of HANDS)
-    parts[`steine-hand-${stone + 1}`] = drawing(layingHand(FLOOR[LAID[stone]]!.middle, turn, look.skin, look.top));
+  for (const { look, turn, stone } of HANDS) {
+    // The fingers hold the edge, so that the stone's sign stays in sight.
+    const [x, y] = FLOOR[LAID[stone]]!.middle;
+    const angle = (turn * Math.PI) / 180;
+    const grip = [x - Math.cos(angle) * 66, y - Math.sin(angle) * 66] as const;
+    parts[`steine-hand-${stone + 1}`] = drawing(layingHand(grip, turn, look.skin, look.top));
+  }
   parts['steine-studentin'] = drawing(kneeler(STUDENT, 396, 306));
-  parts['steine-neue'] = drawing(kneeler(NEWCOMER, 640, 316));
-  parts['steine-arm-studentin'] = drawing(reach(STUDENT, [312, 370], [300, 520], [372, 590], 50));
-  parts['steine-arm-neue'] = drawing(reach(NEWCOMER, [726, 372], [720, 500], [610, 570], 150));
+  parts['steine-neue'] = drawing(kneeler(NEWCOMER, 632, 316));
+  parts['steine-arm-studentin'] = drawing(reach(STUDENT, way('314 368, 262 450, 256 520, 284 556'), 40));
+  parts['steine-arm-neue'] = drawing(reach(NEWCOMER, way('718 378, 744 460, 740 530, 700 558'), 160));
   return parts;
 };

@@ -19,6 +19,7 @@ import {
   YELLOW,
 } from './pen.ts';
 import { STUDENT } from './people.ts';
+import { way } from './way.ts';
 
 const WHITE = '#ffffff';
 
@@ -43,136 +44,47 @@ function room(): string {
       flat(floor, PAPER) +
       tone('boden', box(-130, 880, 1260, 250), TEAL, 2.6, 15, [0, 0]) +
       boards +
-      ink(
-        [
-          [-130, 754],
-          [500, 757],
-          [1130, 753],
-        ],
-        5,
-      ),
+      ink(way('-130 754, 500 757, 1130 753'), 5),
   );
 }
 
 /** The light from above: a lamp, its cone, the bright pool on the floor. */
 function light(): string {
-  const cone: Dot[] = [
-    [296, -10, 1],
-    [364, -10, 1],
-    [640, 790],
-    [560, 842],
-    [330, 862],
-    [90, 842],
-    [16, 790],
-  ];
+  const cone: Dot[] = way('296 -10!, 364 -10!, 640 790, 560 842, 330 862, 90 842, 16 790');
   return drawing(flat(cone, YELLOW) + tone('kegel', cone, CORAL, 1.7, 22, [0, 0]));
 }
 
 function board(): string {
   const lamp =
-    ink(
-      [
-        [330, -130],
-        [331, -30],
-      ],
-      7,
-    ) +
-    shape(
-      [
-        [300, -34],
-        [362, -34],
-        [384, 14, 1],
-        [276, 14, 1],
-      ],
-      INK,
-      5,
-    ) +
+    ink(way('330 -130, 331 -30'), 7) +
+    shape(way('300 -34, 362 -34, 384 14!, 276 14!'), INK, 5) +
     shape(oval(330, 16, 52, 11), WHITE, 4.6);
-  const star: Dot[] = [
-    [0, -24, 1],
-    [7, -8, 1],
-    [24, -6, 1],
-    [11, 6, 1],
-    [15, 23, 1],
-    [0, 14, 1],
-    [-15, 23, 1],
-    [-11, 6, 1],
-    [-24, -6, 1],
-    [-7, -8, 1],
-  ];
+  const star: Dot[] = way('0 -24!, 7 -8!, 24 -6!, 11 6!, 15 23!, 0 14!, -15 23!, -11 6!, -24 -6!, -7 -8!');
   const pinned =
     shape(box(176, 250, 300, 150), PAPER, 5) +
     sheet(224, 326, -5, 0.9) +
     sheet(300, 322, 4, 0.9, SKY) +
     placed(shape(box(-36, -44, 72, 88), CORAL, 4.4) + shape(star, WHITE, 3.6), 384, 326, 0.9, -3) +
-    placed(
-      shape(oval(0, -8, 16, 18), TEAL, 4) +
-        ink(
-          [
-            [-26, 32],
-            [-18, 14],
-            [0, 10],
-            [18, 14],
-            [26, 32],
-          ],
-          4,
-        ),
-      444,
-      322,
-      0.8,
-      2,
-    );
-  return drawing(lamp + pinned);
+    placed(shape(oval(0, -8, 16, 18), TEAL, 4) + ink(way('-26 32, -18 14, 0 10, 18 14, 26 32'), 4), 444, 322, 0.8, 2);
+  return drawing(lamp + placed(pinned, 0, -46));
 }
 
 function counter(): string {
-  const front = box(116, 574, 420, 176);
+  const front = box(130, 534, 420, 186);
   return drawing(
     shape(front, TEAL, 5.4) +
-      tone('tresen', box(122, 660, 408, 86), INK, 2, 14, [0, 0]) +
-      [220, 326, 432]
-        .map((x) =>
-          ink(
-            [
-              [x, 586],
-              [x + 2, 746],
-            ],
-            3.6,
-          ),
-        )
-        .join('') +
-      shape(box(92, 548, 468, 28), WHITE, 5.4) +
+      tone('tresen', box(136, 626, 408, 90), INK, 2, 14, [0, 0]) +
+      [234, 340, 446].map((x) => ink(way(`${x} 546, ${x + 2} 716`), 3.6)).join('') +
+      shape(box(106, 508, 468, 28), WHITE, 5.4) +
       // Leaflets and a bell nobody needs today.
-      shape(box(128, 516, 58, 32, 8), CORAL, 4.2) +
-      shape(box(140, 506, 58, 12, 6), WHITE, 4) +
-      shape(
-        [
-          [468, 548, 1],
-          [474, 528],
-          [492, 518],
-          [510, 528],
-          [516, 548, 1],
-        ],
-        WHITE,
-        4.4,
-      ) +
-      shape(oval(492, 513, 5, 5), INK, 3),
+      shape(box(128, 478, 58, 30, 8), CORAL, 4.2) +
+      shape(box(140, 468, 58, 12, 6), WHITE, 4),
   );
 }
 
 /** The curtain she stays behind, in soft folds. */
 function curtain(): string {
-  const edge: Dot[] = [
-    [742, -130, 1],
-    [752, 60],
-    [764, 300],
-    [776, 560],
-    [770, 690],
-    [748, 860],
-    [736, 1130, 1],
-    [1130, 1130, 1],
-    [1130, -130, 1],
-  ];
+  const edge: Dot[] = way('742 -130!, 752 60, 764 300, 776 560, 770 690, 748 860, 736 1130!, 1380 1130!, 1380 -130!');
   const fold = (x: number, sway: number, from: number, to: number): string =>
     ink(
       [
@@ -183,16 +95,7 @@ function curtain(): string {
       ],
       4.4,
     );
-  const shade: Dot[] = [
-    [812, -130, 1],
-    [846, 260],
-    [828, 620],
-    [800, 1130, 1],
-    [880, 1130, 1],
-    [890, 620],
-    [878, 200],
-    [870, -130, 1],
-  ];
+  const shade: Dot[] = way('812 -130!, 846 260, 828 620, 800 1130!, 880 1130!, 890 620, 878 200, 870 -130!');
   const shade2: Dot[] = shade.map(([x, y, c]) => (c ? [x + 140, y, c] : [x + 128, y]));
   return drawing(
     shape(edge, TEAL, 6) +
@@ -202,56 +105,34 @@ function curtain(): string {
       fold(872, 16, -130, 1130) +
       fold(944, 30, -130, 1130) +
       fold(1010, 14, -130, 1130) +
+      fold(1090, 22, -130, 1130) +
+      fold(1180, 12, -130, 1130) +
+      fold(1270, 20, -130, 1130) +
       fold(786, 16, 60, 420) +
       // A hem of light along its edge.
-      ink(
-        [
-          [762, 90],
-          [776, 330],
-          [786, 520],
-        ],
-        4,
-        false,
-        '#8fcfca',
-      ),
+      ink(way('762 90, 776 330, 786 520'), 4, false, '#8fcfca'),
+    '-120 -120 1520 1240',
   );
 }
 
-/** Her laptop, pressed to the chest: sleeve behind, fingers around the lower edge. */
+/** Her laptop, pressed to the chest: the sleeve goes behind it. */
 function laptop(): string {
-  const { skin, top } = STUDENT;
   return drawing(
-    limb(
-      [
-        [560, 880],
-        [552, 1000],
-        [640, 1040],
-      ],
-      [74, 70, 56],
-      top,
-      5.4,
-    ) +
-      shape(
-        [
-          [596, 838, 1],
-          [764, 812, 1],
-          [790, 966, 1],
-          [620, 996, 1],
-        ],
-        SKY,
-        5.4,
-      ) +
-      ink(
-        [
-          [606, 850],
-          [630, 986],
-        ],
-        4,
-      ) +
-      shape(oval(694, 902, 18, 15), CORAL, 4.6) +
-      [640, 664, 688, 712].map((x, i) => shape(oval(x, 984 - i * 4, 13, 26, -8), skin, 4.4)).join(''),
+    limb(way('566 840, 540 960, 634 1010'), [78, 74, 58], STUDENT.top, 5.4) +
+      shape(way('590 800!, 770 772!, 798 940!, 616 972!'), SKY, 5.4) +
+      ink(way('602 812, 628 960'), 4) +
+      shape(oval(696, 866, 20, 17), CORAL, 4.6),
   );
 }
+
+/** Her fingers around the laptop's lower edge, and what lies between. */
+const laptopFingers = (): string =>
+  drawing(
+    [634, 660, 686, 711].map((x, i) => shape(oval(x, 958 - i * 4, 14, 29, -8), STUDENT.skin, 4.6)).join('') +
+      [634, 660, 686, 711]
+        .map((x, i) => ink(way(`${x - 9} ${936 - i * 4}, ${x - 2} ${933 - i * 4}, ${x + 4} ${936 - i * 4}`), 3))
+        .join(''),
+  );
 
 /** Four fingers around the curtain's edge. */
 function fingers(): string {
@@ -276,25 +157,8 @@ function fingers(): string {
 function plant(): string {
   const leaf = (x: number, y: number, turn: number, size: number, color: string): string =>
     placed(
-      shape(
-        [
-          [0, 0, 1],
-          [-34, -60],
-          [-30, -130],
-          [0, -190, 1],
-          [32, -128],
-          [34, -58],
-        ],
-        color,
-        5 / size,
-      ) +
-        ink(
-          [
-            [0, -6],
-            [2, -160],
-          ],
-          3.6 / size,
-        ),
+      shape(way('0 0!, -34 -60, -30 -130, 0 -190!, 32 -128, 34 -58'), color, 5 / size) +
+        ink(way('0 -6, 2 -160'), 3.6 / size),
       x,
       y,
       size,
@@ -316,6 +180,7 @@ export const vorne = (): Record<string, string> => ({
   'vorne-tresen': counter(),
   'vorne-vorhang': curtain(),
   'vorne-laptop': laptop(),
+  'vorne-laptop-finger': laptopFingers(),
   'vorne-finger': fingers(),
   'vorne-pflanze': plant(),
 });
