@@ -1,12 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aPage, aPanel, aStory } from '../../tests/factories.ts';
-import { createResultSearch, foldWords, panelsShowing, type ResultFacts, resultGroupsOf, themesOf } from './results.ts';
+import {
+  createResultSearch,
+  foldWords,
+  panelsShowing,
+  type ResultFacts,
+  type ResultQuery,
+  resultGroupsOf,
+  themesOf,
+} from './results.ts';
 import type { Result } from './story.ts';
 
 const aResult = (id: string, theme: string, origin: Result['origin']): Result => ({ id, theme, origin, passage: id });
 const facts = (id: string, theme: string, origin: string, words: string): ResultFacts => ({ id, theme, origin, words });
-const query = { words: '', themes: [], origins: [] };
+const query: ResultQuery = { words: '', themes: [], origins: [] };
 
 describe('foldWords', () => {
   it.each([
@@ -32,8 +40,7 @@ describe('createResultSearch', () => {
     facts('ort', 'raum', 'workshop-2', 'Geflüchtete finden hier einen Ankunftsort. Workshop 2'),
     facts('ziel', 'raum', 'workshop-3', 'هنا يجدون مكانا. Workshop 3'),
   ]);
-  const ids = (changes: Partial<typeof query & { themes: string[]; origins: string[] }>) =>
-    search({ ...query, ...changes }).found;
+  const ids = (changes: Partial<ResultQuery>) => search({ ...query, ...changes }).found;
 
   it('finds all where nothing is asked', () => expect(ids({})).toEqual(['uhr', 'ruhe', 'ort', 'ziel']));
   it('finds nothing where nothing fits', () => expect(ids({ words: 'Tretboot' })).toEqual([]));

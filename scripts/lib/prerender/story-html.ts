@@ -1,14 +1,8 @@
 import type { Poster, StoryAssets } from '../../../src/core/assets.ts';
-import {
-  type Lettering,
-  type Panel,
-  panelsOf,
-  type Result,
-  type Story,
-  type StoryText,
-} from '../../../src/core/story.ts';
+import { type Lettering, type Panel, panelsOf, type Story, type StoryText } from '../../../src/core/story.ts';
+import { afterHtml } from './credits-html.ts';
 import { type Html, html } from './escape.ts';
-import { pageWordsOf } from './words.ts';
+import { sourcesHtml } from './register-html.ts';
 
 /** What a page is made of. */
 export interface PageInput {
@@ -44,26 +38,6 @@ function letterHtml(lettering: Lettering, words: string, text: StoryText): Html 
 <p class="bb-letter" data-lettering="${lettering.id}" data-kind="${lettering.kind}">${speaker}<span class="bb-words">${words}</span></p>`;
 }
 
-function resultHtml(result: Result, story: Story, text: StoryText): Html {
-  const origin = [text.themes[result.theme], text.origins[result.origin]].filter(Boolean).join(' · ');
-  return html`
-<li><p class="bb-statement">${text.results[result.id]?.statement ?? ''}</p><p class="bb-origin">${origin}</p><blockquote class="bb-passage" lang="${story.languages[0] ?? 'de'}">${result.passage}</blockquote></li>`;
-}
-
-function sourcesHtml(panel: Panel, story: Story, text: StoryText): Html | null {
-  const results = panel.results.flatMap((id) => story.results.filter((result) => result.id === id));
-  const shown = new Set(results.map(({ passage }) => passage));
-  const passages = panel.passages.filter((passage) => !shown.has(passage));
-  if (results.length + passages.length === 0) return null;
-  const alone = passages.map(
-    (passage) => html`
-<li><blockquote class="bb-passage" lang="${story.languages[0] ?? 'de'}">${passage}</blockquote></li>`,
-  );
-  return html`
-<details class="bb-sources"><summary>${pageWordsOf(text.language).sources}</summary><ul>${results.map((result) => resultHtml(result, story, text))}${alone}
-</ul></details>`;
-}
-
 function panelHtml(panel: Panel, index: number, { story, text, assets }: PageInput): Html {
   const words = text.panels[panel.id];
   const letters = panel.lettering.map((item) => letterHtml(item, words?.lettering[item.id] ?? '', text));
@@ -72,7 +46,7 @@ function panelHtml(panel: Panel, index: number, { story, text, assets }: PageInp
 <h3 class="bb-panel-title" id="${panel.id}-titel">${words?.title ?? panel.id}</h3>
 ${posterHtml(panel, words?.alt ?? '', assets, index === 0)}
 <div class="bb-lettering">${letters}
-</div>${sourcesHtml(panel, story, text)}
+</div>${sourcesHtml(panel, { story, text })}
 </section>`;
 }
 
@@ -98,16 +72,6 @@ function chapterHtml(id: string, input: PageInput): Html {
 </section>`;
 }
 
-function footHtml(story: Story, text: StoryText): Html {
-  const words = pageWordsOf(text.language);
-  return html`
-<footer class="bb-foot">
-<p class="bb-report">${words.reportTitle}: <cite>${story.source.title}</cite>, ${story.source.publisher}</p>
-<p class="bb-invented">${words.invented}</p>
-<details class="bb-credits"><summary>${words.credits}</summary>${words.creditsText.map((line) => html`<p>${line}</p>`)}</details>
-</footer>`;
-}
-
 /** Line breaks between tags would be a node each: a third of a long page. Text never holds a bare `>`. */
 const withoutBreaks = (source: string): string => source.replaceAll('>\n<', '><');
 
@@ -117,7 +81,7 @@ export function composeStoryHtml(input: PageInput): string {
   const direction = isRightToLeft(text.language) ? 'rtl' : 'ltr';
   return withoutBreaks(
     html`<main class="bb-story" id="story" lang="${text.language}" dir="${direction}" data-story="${story.id}" data-data="${data}">
-<header class="bb-head"><h1>${text.title}</h1><p class="bb-subtitle">${text.subtitle}</p></header>${story.chapters.map(({ id }) => chapterHtml(id, input))}${footHtml(story, text)}
+<header class="bb-head"><h1>${text.title}</h1><p class="bb-subtitle">${text.subtitle}</p></header>${story.chapters.map(({ id }) => chapterHtml(id, input))}${afterHtml({ story, text })}
 </main>`.source,
   );
 }
