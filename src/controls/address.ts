@@ -1,10 +1,19 @@
 import type { PlayerPort } from '../core/port.ts';
+import { CREDITS, isBelowStory } from './credits.ts';
 
 const QUIET_MS = 400;
 
 export interface Address {
+  /** What the address names: the id behind the `#`. */
+  readonly id: string;
   /** Goes to a panel as a step the browser's back button can undo. */
   jump(id: string): void;
+  /** Names a place of the page as such a step. */
+  push(id: string): void;
+  /** Names a place of the page without a step. */
+  note(id: string): void;
+  /** Names the panel being told again. */
+  leave(): void;
 }
 
 const idInAddress = (): string => {
@@ -17,8 +26,9 @@ const idInAddress = (): string => {
 
 /** Writes to the history; a sandboxed frame may forbid it, and the story does without. */
 function write(how: 'pushState' | 'replaceState', id: string): void {
+  const address = id === '' ? `${location.pathname}${location.search}` : `#${encodeURIComponent(id)}`;
   try {
-    history[how](how === 'pushState' ? null : history.state, '', `#${encodeURIComponent(id)}`);
+    history[how](how === 'pushState' ? null : history.state, '', address);
   } catch {}
 }
 
@@ -35,24 +45,39 @@ export function createAddress(player: PlayerPort, signal: AbortSignal): Address 
     if (isPanel(id)) player.goTo(id);
     else if (id === '' && player.panels[0]) player.goTo(player.panels[0].id);
   };
-  const note = (): void => {
+  const tell = (): void => {
     clearTimeout(timer);
     timer = window.setTimeout(() => {
       const id = player.panel;
       const named = idInAddress();
+      if (named === CREDITS && isBelowStory()) return;
       if (named !== id && (id !== player.panels[0]?.id || isPanel(named))) write('replaceState', id);
     }, QUIET_MS);
   };
   // Going back between two panels fires both; going to the same place twice changes nothing.
   window.addEventListener('popstate', follow, { signal });
   window.addEventListener('hashchange', follow, { signal });
-  player.addEventListener('panelchange', note, { signal });
+  player.addEventListener('panelchange', tell, { signal });
   signal.addEventListener('abort', () => clearTimeout(timer));
+  const push = (id: string): void => {
+    clearTimeout(timer);
+    if (idInAddress() !== id) write('pushState', id);
+  };
   return {
+    get id() {
+      return idInAddress();
+    },
+    push,
     jump(id) {
-      clearTimeout(timer);
-      if (idInAddress() !== id) write('pushState', id);
+      push(id);
       player.goTo(id);
+    },
+    note(id) {
+      clearTimeout(timer);
+      if (idInAddress() !== id) write('replaceState', id);
+    },
+    leave() {
+      write('replaceState', player.panel === player.panels[0]?.id ? '' : player.panel);
     },
   };
 }

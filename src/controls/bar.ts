@@ -10,6 +10,8 @@ export interface BarActions {
   pause(): void;
   contents(opener: HTMLElement): void;
   sources(opener: HTMLElement): void;
+  /** Missing: the story has no results. */
+  readonly results?: ((opener: HTMLElement) => void) | undefined;
   settings(opener: HTMLElement): void;
 }
 
@@ -68,9 +70,11 @@ export function createBar(
   const play = button('play', 'play', words.play);
   const next = button('next', 'next', words.next, words.nextName);
   const sources = button('sources-button', 'sources', words.sources);
+  const results = actions.results && button('results-button', 'results', words.results);
   const settings = button('settings-button', 'settings', words.settings);
-  for (const opener of [contents, sources, settings]) opener.setAttribute('aria-haspopup', 'dialog');
-  const strip = el('div', { class: 'bb-strip' }, edge(), contents, previous, play, next, progress, sources, settings);
+  const openers = [sources, ...(results ? [results] : []), settings];
+  for (const opener of [contents, ...openers]) opener.setAttribute('aria-haspopup', 'dialog');
+  const strip = el('div', { class: 'bb-strip' }, edge(), contents, previous, play, next, progress, ...openers);
   const element = el('section', { class: 'bb-bar', 'aria-label': words.controls }, strip);
 
   let suspended = false;
@@ -103,6 +107,7 @@ export function createBar(
   on(play, () => (player.playing ? actions.pause() : actions.play()));
   on(contents, () => actions.contents(contents));
   on(sources, () => actions.sources(sources));
+  if (results) on(results, () => actions.results?.(results));
   on(settings, () => actions.settings(settings));
   return {
     element,

@@ -2,6 +2,7 @@ import type { PlayerPort } from '../core/port.ts';
 import { type Panel, panelsOf, type Story, type StoryText } from '../core/story.ts';
 import { createSheet, type Sheet } from './dialog.ts';
 import { el } from './el.ts';
+import { focusHeading } from './focus-heading.ts';
 import type { Words } from './words.ts';
 
 /** The panel's poster as the page shows it, without its words (the link has the title). */
@@ -44,6 +45,7 @@ export function createContents(
   text: StoryText | undefined,
   words: Words,
   jump: (id: string) => void,
+  hasResults: boolean,
   signal: AbortSignal,
   told: { readonly opened: () => void; readonly closed: () => void },
 ): Sheet {
@@ -75,17 +77,19 @@ export function createContents(
   list.addEventListener(
     'click',
     (event) => {
-      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-panel]') : null;
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
       const id = link.dataset.panel ?? '';
       sheet.close(false);
       jump(id);
-      focusPanel(id);
+      focusHeading(id);
     },
     { signal },
   );
-  sheet.body.append(list);
+  const more = hasResults ? [el('li', {}, el('a', { href: '#ergebnisse' }, words.allResults))] : [];
+  const after = el('ul', { class: 'bb-contents-after' }, ...more, el('li', {}, el('a', { href: '#quellen' }, words.credits)));
+  sheet.body.append(list, after);
   return {
     ...sheet,
     open(opener) {
@@ -95,13 +99,4 @@ export function createContents(
       if (here instanceof HTMLElement) here.focus({ preventScroll: true });
     },
   };
-}
-
-/** Puts the focus where the reader wanted to go, so that a screen reader goes on reading there. */
-function focusPanel(id: string): void {
-  const heading = document.getElementById(`${id}-titel`);
-  if (!heading) return;
-  heading.tabIndex = -1;
-  heading.focus({ preventScroll: true });
-  heading.addEventListener('blur', () => heading.removeAttribute('tabindex'), { once: true });
 }

@@ -7,13 +7,16 @@ import { createAnnouncer } from './announcer.ts';
 import { createBar } from './bar.ts';
 import { createChip } from './chip.ts';
 import { createContents } from './contents.ts';
+import { createCredits, isBelowStory } from './credits.ts';
 import { el } from './el.ts';
+import { followLinks } from './follow-links.ts';
 import { turnOf } from './gesture.ts';
 import { createKeys } from './keys.ts';
 import { playStateOf } from './play-state.ts';
 import { createPreferences } from './preferences.ts';
 import { createProgress } from './progress.ts';
 import { createQuiet } from './quiet.ts';
+import { createResults } from './results.ts';
 import { createSettings } from './settings.ts';
 import { createSources } from './sources.ts';
 import { createTouch } from './touch.ts';
@@ -75,9 +78,19 @@ export function createControls(options: ControlsOptions, signal: AbortSignal): C
     waiting = false;
     address.jump(id);
   };
-  const contents = createContents(player, story, text, words, jump, signal, told);
+  const credits = createCredits(player, address, signal);
+  const toCredits = (): void => {
+    waiting = false;
+    credits();
+  };
+  const results = createResults(root, player, address, words, signal, told);
+  const contents = createContents(player, story, text, words, jump, results !== null, signal, told);
   const sources = createSources(root, player, story, text, words, signal, told);
   const settings = createSettings(player, preferences, words, signal, told);
+  const isPanel = (id: string): boolean => player.panels.some((panel) => panel.id === id);
+  for (const sheet of [contents, sources, ...(results ? [results.sheet] : [])])
+    followLinks(sheet, { isPanel, jump, toCredits }, signal);
+  player.addEventListener('resultopen', ({ detail }) => results?.openResult(detail.id), { signal });
 
   const bar = createBar(
     player,
@@ -89,6 +102,7 @@ export function createControls(options: ControlsOptions, signal: AbortSignal): C
       pause,
       contents: contents.open,
       sources: sources.open,
+      results: results?.open,
       settings: settings.open,
     },
     signal,
@@ -108,6 +122,7 @@ export function createControls(options: ControlsOptions, signal: AbortSignal): C
     createAnnouncer(player, words, text, signal),
     contents.element,
     sources.element,
+    ...(results ? [results.element] : []),
     settings.element,
   );
   bar.element.prepend(chip.element);
@@ -134,7 +149,7 @@ export function createControls(options: ControlsOptions, signal: AbortSignal): C
     start: () => player.seek(0),
     end: () => player.goTo(player.panels.at(-1)?.id ?? player.panel),
   };
-  createKeys(root, (action) => actions[action](), signal);
+  createKeys(root, (action) => actions[action](), isBelowStory, signal);
   createTouch((gesture) => {
     const turn = turnOf(gesture, innerWidth, root.dir === 'rtl' ? 'rtl' : 'ltr');
     const at = gesture.kind === 'tap' ? (stage?.toPanelAt?.(gesture.x, gesture.y) ?? null) : null;

@@ -6,7 +6,7 @@ export interface Sheet {
   readonly element: HTMLDialogElement;
   readonly body: HTMLElement;
   readonly title: HTMLElement;
-  open(opener: HTMLElement): void;
+  open(opener: HTMLElement | null): void;
   /** `refocus` false: the focus goes elsewhere than back to the opener. */
   close(refocus?: boolean): void;
 }

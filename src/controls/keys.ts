@@ -3,12 +3,17 @@ import { type KeyAction, keyActionOf } from './key-action.ts';
 const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
 const CONTROLS = 'a[href], button, summary, audio, video, [role="button"], [role="link"]';
 
-/** Listens to the keys of the whole page; fields and open dialogs keep theirs. */
-export function createKeys(root: HTMLElement, act: (action: KeyAction) => void, signal: AbortSignal): void {
+/** Listens to the keys of the whole page; fields and open dialogs keep theirs, and so does the page where `isElsewhere`. */
+export function createKeys(
+  root: HTMLElement,
+  act: (action: KeyAction) => void,
+  isElsewhere: () => boolean,
+  signal: AbortSignal,
+): void {
   const listen = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.isComposing) return;
     const target = event.target instanceof Element ? event.target : null;
-    if (target?.closest(FIELDS) || document.querySelector('dialog[open]')) return;
+    if (target?.closest(FIELDS) || document.querySelector('dialog[open]') || isElsewhere()) return;
     const press = { key: event.key, shift: event.shiftKey, modified: event.ctrlKey || event.altKey || event.metaKey };
     const action = keyActionOf(press, root.dir === 'rtl' ? 'rtl' : 'ltr', target?.closest(CONTROLS) != null);
     if (!action) return;

@@ -3,11 +3,12 @@ import type { Story, StoryText } from '../core/story.ts';
 import { statusOf } from './announcer.ts';
 import { createSheet, type Sheet } from './dialog.ts';
 import { el } from './el.ts';
+import { lend } from './lend.ts';
 import type { Words } from './words.ts';
 
 /**
- * What the panel being told rests on. The page's own list is moved in while the sheet is open and put back after:
- * no sentence is there twice.
+ * What the panel being told rests on: the records of its results, and passages of its own. The page's own elements are
+ * lent to the sheet while it is open: no sentence is there twice.
  */
 export function createSources(
   root: HTMLElement,
@@ -18,33 +19,35 @@ export function createSources(
   signal: AbortSignal,
   told: { readonly opened: () => void; readonly closed: () => void },
 ): Sheet {
-  const place = document.createComment('sources');
   // The bar's button leads to the sources of each panel; a stop in every panel would drag Tab through the whole story.
   const summaries = root.querySelectorAll<HTMLElement>('.bb-sources > summary');
   for (const summary of summaries) summary.tabIndex = -1;
   signal.addEventListener('abort', () => {
     for (const summary of summaries) summary.removeAttribute('tabindex');
   });
-  let lent: Element | null = null;
+  let lent: (() => void)[] = [];
+  const borrow = (element: HTMLElement, to: HTMLElement): void => {
+    lent.push(lend(element, (taken) => to.append(taken)));
+  };
   const takeIn = (): void => {
-    const list = document.getElementById(player.panel)?.querySelector('.bb-sources > :not(summary)');
-    const index = player.panels.findIndex((panel) => panel.id === player.panel);
+    const panel = document.getElementById(player.panel);
+    const links = panel?.querySelectorAll<HTMLAnchorElement>('.bb-source') ?? [];
+    const records = [...links].flatMap(({ hash }) => document.getElementById(decodeURIComponent(hash.slice(1))) ?? []);
+    const passages = panel?.querySelectorAll<HTMLElement>('.bb-sources .bb-passage') ?? [];
+    const index = player.panels.findIndex(({ id }) => id === player.panel);
     const about = statusOf(words, text, { id: player.panel, index, count: player.panels.length });
-    sheet.body.replaceChildren(el('p', { class: 'bb-sources-panel' }, about));
-    if (list) {
-      list.replaceWith(place);
-      lent = list;
-      sheet.body.append(list);
-    } else {
-      sheet.body.append(el('p', {}, words.noSources));
-    }
-    sheet.body.append(
-      el('p', { class: 'bb-sources-report' }, words.sourceOf(story.source.title, story.source.publisher)),
-    );
+    const list = el('div', { class: 'bb-records' });
+    sheet.body.replaceChildren(el('p', { class: 'bb-sources-panel' }, about), list);
+    for (const record of records) borrow(record, list);
+    for (const passage of passages) borrow(passage, sheet.body);
+    if (lent.length === 0) list.replaceWith(el('p', {}, words.noSources));
+    const more = records.length > 0 ? [el('p', {}, el('a', { href: '#ergebnisse' }, words.allResults))] : [];
+    const report = words.sourceOf(story.source.title, story.source.publisher);
+    sheet.body.append(...more, el('p', { class: 'bb-sources-report' }, el('a', { href: '#quellen' }, report)));
   };
   const giveBack = (): void => {
-    if (lent) place.replaceWith(lent);
-    lent = null;
+    for (const back of lent) back();
+    lent = [];
   };
   const sheet: Sheet = createSheet('results', words.sources, words, signal, {
     opened() {
@@ -56,5 +59,7 @@ export function createSources(
       told.closed();
     },
   });
+  addEventListener('beforeprint', giveBack, { signal });
+  addEventListener('afterprint', () => sheet.element.open && takeIn(), { signal });
   return sheet;
 }

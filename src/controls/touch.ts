@@ -1,7 +1,7 @@
 import { type Gesture, type PointerMark, recognise, type Trail } from './gesture.ts';
 
 const NOT_OURS =
-  'a, button, summary, input, select, textarea, label, dialog, [contenteditable], [role="button"], .bb-controls, .bb-foot';
+  'a, button, summary, input, select, textarea, label, dialog, [contenteditable], [role="button"], .bb-controls, .bb-after';
 const TYPES = { pointerdown: 'down', pointermove: 'move', pointerup: 'up', pointercancel: 'cancel' } as const;
 
 const hasSelection = (): boolean => document.getSelection()?.isCollapsed === false;

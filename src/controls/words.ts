@@ -14,6 +14,9 @@ export interface Words {
   readonly replay: string;
   readonly contents: string;
   readonly sources: string;
+  readonly results: string;
+  readonly allResults: string;
+  readonly credits: string;
   readonly settings: string;
   readonly close: string;
   readonly progress: string;
@@ -50,6 +53,9 @@ const de: Words = {
   replay: 'Noch einmal erzählen',
   contents: 'Inhalt',
   sources: 'Worauf beruht das?',
+  results: 'Er\u00adgeb\u00adnis\u00adse',
+  allResults: 'Alle Ergebnisse',
+  credits: 'Quellen und Dank',
   settings: 'Ein\u00adstel\u00adlun\u00adgen',
   close: 'Schließen',
   progress: 'Fortschritt',

@@ -1,4 +1,5 @@
 import { readOptions } from '../player/options.ts';
+import { enrichEdition } from '../player/edition.ts';
 import { createPlayer, type Player } from '../player/player.ts';
 
 declare global {
@@ -11,5 +12,7 @@ declare global {
 export function read(root: HTMLElement): Player {
   const player = createPlayer({ root, host: document.body, ...readOptions(location.search) });
   window.bilderbogen = player;
+  // Without a stage the page stays the text edition.
+  player.ready.catch(() => enrichEdition(root, new AbortController().signal)).catch(() => {});
   return player;
 }
