@@ -1,4 +1,5 @@
 import {
+  DEEP,
   darkTrees,
   eveningSky,
   hotelAtNight,
@@ -8,125 +9,91 @@ import {
   sleepingDuck,
   windowLights,
 } from './abend-see.ts';
+import { BOY, openKite } from './child.ts';
 import { kitHead } from './kit-head.ts';
 import { reeds } from './lake.ts';
 import { limb, shoe } from './limbs.ts';
-import { CORAL, type Dot, drawing, flat, ink, oval, PAPER, SKY, shape, TEAL, YELLOW } from './pen.ts';
+import { CORAL, type Dot, drawing, flat, INK, ink, oval, PAPER, placed, SKY, shape, YELLOW } from './pen.ts';
 
 export const HORIZON = 476;
-const SUN_X = 500;
+const SUN_X = 456;
 
-/** The boy who sits at the jetty's end and lets his legs hang; the seat is at x, y, he looks left. */
+/** The boy who sits at the jetty's end and lets his legs hang; the seat is at x, y, he looks up to his kite. */
 function boy(x: number, y: number): string {
   const at = (dx: number, dy: number, c: 0 | 1 = 0): Dot => [x + dx, y + dy, c];
+  const { skin, top, legs, shoes } = BOY;
   return (
-    limb([at(6, -14), at(-38, -14), at(-40, 40)], [30, 28, 22], '#3d405b', 4.4) +
-    shoe(x - 34, y + 58, '#f6f1e4', 6, 0.66, true) +
-    limb([at(10, -10), at(-24, -10), at(-26, 48)], [30, 28, 22], '#3d405b', 4.4) +
-    shoe(x - 20, y + 66, '#f6f1e4', 2, 0.66, true) +
-    shape(
-      [at(-18, -84), at(-26, -40), at(-22, -2, 1), at(30, -2, 1), at(32, -44), at(22, -84), at(2, -92)],
-      TEAL,
-      4.6,
-    ) +
-    limb([at(-4, -74), at(-22, -38), at(-52, -56)], [26, 24, 17], TEAL, 4.4) +
-    shape(oval(x - 58, y - 62, 11, 10), '#b97f56', 3.8) +
-    kitHead({ hair: 'ShortFour', colors: { skin: '#b97f56' } }, 'Smile', [x + 2, y - 86], 72, {
-      mirror: true,
-      tilt: 12,
-    })
+    limb([at(6, -14), at(-40, -14), at(-46, 40)], [30, 28, 22], legs, 4.4) +
+    shoe(x - 38, y + 60, shoes, 8, 0.7, true) +
+    shape([at(-20, -86), at(-28, -40), at(-24, -2, 1), at(32, -2, 1), at(34, -46), at(24, -86), at(2, -94)], top, 4.6) +
+    ink([at(-26, -34), at(0, -30), at(33, -36)], 3.4) +
+    ink([at(-24, -60), at(-4, -57)], 3.4) +
+    limb([at(12, -10), at(-26, -10), at(-28, 50)], [30, 28, 22], legs, 4.4) +
+    shoe(x - 22, y + 70, shoes, 4, 0.7, true) +
+    limb([at(-2, -72), at(-20, -40), at(-56, -62)], [27, 25, 18], top, 4.4) +
+    shape(oval(x - 62, y - 67, 12, 11), skin, 3.8) +
+    // His other hand holds the edge of the planks.
+    limb([at(20, -76), at(42, -44), at(40, -16)], [27, 25, 18], top, 4.4) +
+    shape(oval(x + 42, y - 8, 13, 9), skin, 3.6) +
+    ink([at(-20, -86), at(2, -78), at(24, -86)], 7, false, CORAL) +
+    ink([at(22, -84), at(46, -70), at(58, -78)], 8, false, CORAL) +
+    kitHead({ hair: 'ShortFour', colors: { skin, hair: INK } }, 'Awe', [x + 2, y - 88], 78, { mirror: true, tilt: 16 })
   );
 }
 
+/** Where the boy holds the string. */
+const STRING: Dot = [700, 523];
+
 /** The kite on its string. */
-function kite(): string {
-  const [hx, hy] = [702, 532];
-  const tail: Dot[] = [
-    [610, 302],
-    [640, 330],
-    [628, 360],
-    [652, 384],
-  ];
+const kite = (): string =>
+  ink([STRING, [672, 420], [600, 270], [566, 196]], 3, false, PAPER) + placed(openKite(), 600, 330, 0.84, -20);
+
+/** A boat that somebody has tied up for the night. */
+const boat = (x: number, y: number): string => {
+  const at = (dx: number, dy: number, c: 0 | 1 = 0): Dot => [x + dx, y + dy, c];
   return (
-    ink(
-      [
-        [hx, hy],
-        [650, 430],
-        [596, 270],
-      ],
-      2.6,
-      false,
-      PAPER,
-    ) +
-    ink(tail, 3, false, PAPER) +
-    tail
-      .slice(1)
-      .map(([x, y]) =>
-        shape(
-          [
-            [x - 12, y - 6, 1],
-            [x, y, 1],
-            [x - 10, y + 8, 1],
-            [x + 12, y + 6, 1],
-            [x, y, 1],
-            [x + 12, y - 7, 1],
-          ],
-          SKY,
-          3,
-        ),
-      )
-      .join('') +
-    shape(
-      [
-        [560, 170, 1],
-        [640, 214, 1],
-        [610, 302, 1],
-        [530, 246, 1],
-      ],
-      YELLOW,
-      4.8,
-    ) +
-    flat(
-      [
-        [563, 175, 1],
-        [636, 215, 1],
-        [588, 232, 1],
-      ],
-      CORAL,
-    ) +
-    ink(
-      [
-        [560, 170],
-        [610, 302],
-      ],
-      3.6,
-    ) +
-    ink(
-      [
-        [530, 246],
-        [640, 214],
-      ],
-      3.6,
-    )
+    shape([at(-150, -26, 1), at(150, -30, 1), at(128, 26), at(80, 46), at(-90, 46), at(-132, 20)], '#3d405b', 5) +
+    shape([at(-150, -26, 1), at(-60, -16), at(60, -17), at(150, -30, 1), at(60, -40), at(-60, -38)], DEEP, 4.6) +
+    shape([at(-40, -38, 1), at(0, -38, 1), at(4, -16, 1), at(-36, -16, 1)], '#d9b37a', 4) +
+    ink([at(-140, 4), at(0, 14), at(136, 2)], 5, false, SKY) +
+    ink([at(-190, 8), at(-70, -30), at(30, -58)], 7) +
+    ink([at(-190, 8), at(-70, -30), at(30, -58)], 3.4, false, '#d9b37a') +
+    ink([at(-170, 54), at(-40, 60), at(80, 56), at(176, 60)], 4, false, SKY)
   );
-}
+};
+
+const moon = (x: number, y: number): string =>
+  flat(
+    [
+      [x + 8, y - 46, 1],
+      [x - 26, y - 32],
+      [x - 40, y],
+      [x - 26, y + 32],
+      [x + 10, y + 45, 1],
+      [x - 10, y + 22],
+      [x - 16, y],
+      [x - 10, y - 24],
+    ],
+    YELLOW,
+  );
 
 export function drawAbend(): Readonly<Record<string, string>> {
   return {
-    'abend-himmel': drawing(eveningSky(HORIZON, SUN_X, 7)),
-    'abend-sonne': drawing(settingSun(SUN_X, HORIZON + 10, 96)),
+    'abend-himmel': drawing(eveningSky(HORIZON, SUN_X, 7) + moon(812, 150)),
+    'abend-sonne': drawing(settingSun(SUN_X, HORIZON + 16, 128)),
     'abend-ufer': drawing(
       darkTrees(-130, 1130, HORIZON, 5, 0.8) +
-        hotelAtNight(66, HORIZON, 0.86) +
+        hotelAtNight(84, HORIZON, 0.72) +
         darkTrees(-130, 70, HORIZON, 11, 1.5) +
         darkTrees(350, 420, HORIZON, 15, 1.2),
     ),
     'abend-wasser': drawing(
-      nightWater(HORIZON, 1130, SUN_X, 4) + windowLights([94, 132, 170, 200, 240, 276, 312], HORIZON, 3, 110),
+      nightWater(HORIZON, 1130, SUN_X, 4) + windowLights([108, 138, 168, 196, 228, 256, 286], HORIZON, 3, 110),
     ),
     'abend-ente': drawing(sleepingDuck(330, 640, 0.9)),
     'abend-steg': drawing(jetty(740, 1130, 606, 90)),
     'abend-junge': drawing(boy(762, 590)),
+    'abend-boot': drawing(boat(290, 846)),
     'abend-drachen': drawing(kite()),
     'abend-schilf': drawing(reeds(60, 1050, 9, 12, 1.5, '#3d405b') + reeds(960, 1060, 8, 5, 1.3, '#3d405b')),
   };

@@ -5,6 +5,8 @@ import { CORAL, type Dot, drawing, flat, INK, ink, oval, PAPER, placed, shape, t
 const HORIZON = 372;
 const SKIN = '#c68a5e';
 const NAVY = '#3d405b';
+/** Body and head, drawn larger than they sit there: x, y, size. */
+const NEARER = [560 * 0.065, 770 * 0.065, 0.935] as const;
 /** Middle of the face that looks at the reader. */
 const FACE = { x: 560, y: 330 } as const;
 
@@ -156,20 +158,23 @@ function face(look: Look): string {
             4,
           );
   return drawing(
-    brow(-30, -1) +
-      brow(30, 1) +
-      eye(-29) +
-      eye(29) +
-      ink(
-        [
-          [x + 2, y - 4],
-          [x + 10, y + 20],
-          [x - 3, y + 24],
-        ],
-        4.6,
-      ) +
-      mouth,
-    `${x - 90} ${y - 90} 180 190`,
+    placed(
+      brow(-30, -1) +
+        brow(30, 1) +
+        eye(-29) +
+        eye(29) +
+        ink(
+          [
+            [x + 2, y - 4],
+            [x + 10, y + 20],
+            [x - 3, y + 24],
+          ],
+          4.6,
+        ) +
+        mouth,
+      ...NEARER,
+    ),
+    '440 230 240 230',
   );
 }
 
@@ -247,113 +252,113 @@ function body(): string {
     [730, 742],
     [698, 732],
   ];
-  return drawing(
+  return (
     shin(484, -12) +
-      shin(634, 14) +
-      shape(torso, CORAL, 6) +
-      tone(
-        'mantel',
-        [
-          [712, 520],
-          [706, 620],
-          [722, 700],
-          [710, 752, 1],
-          [650, 772],
-          [596, 764, 1],
-          [670, 690],
-          [668, 560],
-        ],
-        INK,
-        2.4,
-        13,
-        [0, 0],
-      ) +
-      // The lap: two folds over the knees.
-      ink(
-        [
-          [556, 764],
-          [552, 724],
-          [558, 700],
-        ],
-        4.4,
-      ) +
-      ink(
-        [
-          [424, 690],
-          [470, 682],
-          [512, 692],
-        ],
-        4,
-      ) +
-      ink(
-        [
-          [604, 692],
-          [650, 682],
-          [690, 690],
-        ],
-        4,
-      ) +
-      shape(propped, SKIN, 5) +
-      [0, 1, 2]
-        .map((i) =>
-          ink(
-            [
-              [734 + i * 11, 716 + i * 2],
-              [752 + i * 8, 728 + i * 2],
-            ],
-            3.2,
-          ),
-        )
-        .join('') +
-      limb(
-        [
-          [684, 506],
-          [748, 600],
-          [722, 700],
-        ],
-        [80, 76, 56],
-        CORAL,
-        5.6,
-      ) +
-      flat(oval(676, 506, 34, 30), CORAL) +
-      // Her own keys, on a band around her neck.
-      ink(
-        [
-          [512, 470],
-          [528, 540],
-          [574, 592],
-          [608, 540],
-          [618, 472],
-        ],
-        10,
-        false,
-        PAPER,
-      ) +
-      shape(oval(574, 610, 18, 18), PAPER, 4.6) +
-      shape(
-        [
-          [566, 624, 1],
-          [582, 624, 1],
-          [584, 668, 1],
-          [600, 668, 1],
-          [600, 678, 1],
-          [584, 678, 1],
-          [584, 688, 1],
-          [566, 688, 1],
-        ],
-        YELLOW,
-        4.4,
-      ) +
-      shape(
-        [
-          [586, 616, 1],
-          [598, 606, 1],
-          [628, 642, 1],
-          [618, 652, 1],
-        ],
-        YELLOW,
-        4.4,
-      ),
+    shin(634, 14) +
+    shape(torso, CORAL, 6) +
+    tone(
+      'mantel',
+      [
+        [712, 520],
+        [706, 620],
+        [722, 700],
+        [710, 752, 1],
+        [650, 772],
+        [596, 764, 1],
+        [670, 690],
+        [668, 560],
+      ],
+      INK,
+      2.4,
+      13,
+      [0, 0],
+    ) +
+    // The lap: two folds over the knees.
+    ink(
+      [
+        [556, 764],
+        [552, 724],
+        [558, 700],
+      ],
+      4.4,
+    ) +
+    ink(
+      [
+        [424, 690],
+        [470, 682],
+        [512, 692],
+      ],
+      4,
+    ) +
+    ink(
+      [
+        [604, 692],
+        [650, 682],
+        [690, 690],
+      ],
+      4,
+    ) +
+    shape(propped, SKIN, 5) +
+    [0, 1, 2]
+      .map((i) =>
+        ink(
+          [
+            [734 + i * 11, 716 + i * 2],
+            [752 + i * 8, 728 + i * 2],
+          ],
+          3.2,
+        ),
+      )
+      .join('') +
+    limb(
+      [
+        [684, 506],
+        [748, 600],
+        [722, 700],
+      ],
+      [80, 76, 56],
+      CORAL,
+      5.6,
+    ) +
+    flat(oval(676, 506, 34, 30), CORAL) +
+    // Her own keys, on a band around her neck.
+    ink(
+      [
+        [512, 470],
+        [528, 540],
+        [574, 592],
+        [608, 540],
+        [618, 472],
+      ],
+      10,
+      false,
+      PAPER,
+    ) +
+    shape(oval(574, 610, 18, 18), PAPER, 4.6) +
+    shape(
+      [
+        [566, 624, 1],
+        [582, 624, 1],
+        [584, 668, 1],
+        [600, 668, 1],
+        [600, 678, 1],
+        [584, 678, 1],
+        [584, 688, 1],
+        [566, 688, 1],
+      ],
+      YELLOW,
+      4.4,
+    ) +
+    shape(
+      [
+        [586, 616, 1],
+        [598, 606, 1],
+        [628, 642, 1],
+        [618, 652, 1],
+      ],
+      YELLOW,
+      4.4,
+    )
   );
 }
 
@@ -563,12 +568,12 @@ export function drawEnde(): Readonly<Record<string, string>> {
       nightWater(HORIZON, 1130, 250, 14) + windowLights([760, 786, 812, 838, 862, 888, 912], HORIZON, 6, 80),
     ),
     'ende-steg': planks(),
-    'ende-koerper': body(),
-    'ende-kopf': drawing(scarf()),
+    'ende-koerper': drawing(placed(body(), ...NEARER)),
+    'ende-kopf': drawing(placed(scarf(), ...NEARER)),
     'ende-gesicht-still': face('still'),
     'ende-gesicht-laechelt': face('laechelt'),
     'ende-gesicht-lacht': face('lacht'),
     'ende-gesicht-zu': face('zu'),
-    'ende-hand': drawing(placed(sleeve(), 0, -58) + placed(hand(), 0, -36)),
+    'ende-hand': drawing(placed(sleeve(), 0, -72) + placed(hand(), 0, -54)),
   };
 }
