@@ -88,7 +88,12 @@ export function createContents(
     { signal },
   );
   const more = hasResults ? [el('li', {}, el('a', { href: '#ergebnisse' }, words.allResults))] : [];
-  const after = el('ul', { class: 'bb-contents-after' }, ...more, el('li', {}, el('a', { href: '#quellen' }, words.credits)));
+  const after = el(
+    'ul',
+    { class: 'bb-contents-after' },
+    ...more,
+    el('li', {}, el('a', { href: '#quellen' }, words.credits)),
+  );
   sheet.body.append(list, after);
   return {
     ...sheet,

@@ -1,5 +1,5 @@
-import { readOptions } from '../player/options.ts';
 import { enrichEdition } from '../player/edition.ts';
+import { readOptions } from '../player/options.ts';
 import { createPlayer, type Player } from '../player/player.ts';
 
 declare global {
