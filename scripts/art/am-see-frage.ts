@@ -1,14 +1,18 @@
+import { castOf, createCrowd, type Person } from './crowd.ts';
+import { seated } from './crowd-body.ts';
 import { pinch } from './hands.ts';
+import { kitHead } from './kit-head.ts';
+import { createMarker } from './marker.ts';
 import { CORAL, type Dot, drawing, flat, INK, ink, placed, SKY, shape, TEAL, tone, YELLOW } from './pen.ts';
 import { PROFESSIONAL } from './people.ts';
 import { points } from './points.ts';
-import { arm, FAR_SHOULDER, stander } from './stander.ts';
+import { arm, FAR_SHOULDER, NEAR_SHOULDER, stander } from './stander.ts';
 
 /** Where her neck ends, how large she is, and where her hands hold the line, in the scene. */
-const NECK = [150, 520] as const;
+const NECK = [164, 520] as const;
 const SIZE = 1.5;
-const NEAR: Dot = [104, 742];
-const FAR: Dot = [302, 590];
+const NEAR: Dot = [118, 752];
+const FAR: Dot = [308, 404];
 
 const local = ([x, y]: Dot): Dot => [(x - NECK[0]) / SIZE, (y - NECK[1]) / SIZE];
 const box = (x: number, y: number, w: number, h: number): Dot[] => [
@@ -65,19 +69,42 @@ function stage(): string {
 
 /** The flip chart on its easel. */
 function chart(): string {
+  const sheet = points('274 206!, 566 204!, 568 716!, 272 718!');
   return drawing(
-    ink(points('392 180, 394 240'), 12) +
-      ink(points('300 700, 262 900'), 14) +
-      ink(points('486 700, 524 900'), 14) +
-      ink(points('394 720, 394 876'), 11) +
-      shape(box(256, 232, 276, 478), '#ffffff', 7) +
-      tone('blatt', points('262 640!, 526 650!, 526 704!, 262 704!'), SKY, 3, 12, [0, 0]) +
-      shape(box(280, 214, 228, 34), INK, 5) +
-      shape(points('256 704!, 532 702!, 540 728!, 248 730!'), INK, 4) +
-      shape(box(300, 690, 54, 14), TEAL, 4) +
-      shape(box(372, 690, 48, 14), CORAL, 4) +
-      ink(points('300 292, 330 290'), 3.6) +
-      ink(points('270 250, 272 690'), 2.4),
+    ink(points('420 150, 421 210'), 12) +
+      ink(points('320 716, 280 930'), 14) +
+      ink(points('520 716, 560 930'), 14) +
+      ink(points('420 730, 420 900'), 11) +
+      shape(sheet, '#ffffff', 7, [0, 0]) +
+      tone('blatt', points('500 210!, 562 210!, 562 712!, 526 712!, 534 460'), SKY, 3.4, 12, [0, 0]) +
+      shape(points('292 186!, 548 184!, 548 222!, 292 222!'), INK, 5) +
+      flat(points('312 196!, 330 196!, 330 210!, 312 210!'), '#9aa3a8') +
+      flat(points('510 196!, 528 196!, 528 210!, 510 210!'), '#9aa3a8') +
+      ink(points('272 700, 300 690, 330 700, 566 704'), 3) +
+      shape(points('258 714!, 582 712!, 590 740!, 250 742!'), INK, 4) +
+      shape(points('300 700!, 362 700!, 362 716!, 300 716!'), TEAL, 4) +
+      shape(points('470 700!, 520 700!, 520 716!, 470 716!'), CORAL, 4),
+  );
+}
+
+/** More of the audience, between those who speak. */
+function audience(): string {
+  const marker = createMarker(5);
+  return drawing(
+    createCrowd(5, 23)
+      .map((person, i) => {
+        const [x, neck, head] = [
+          [604, 690, 118],
+          [760, 640, 100],
+          [690, 664, 0],
+          [950, 650, 118],
+          [850, 620, 96],
+        ][i]!;
+        if (!head || !x || !neck) return '';
+        const look: Person = { ...person, posture: 'lap', face: 'Awe' };
+        return `<g transform="translate(${x} ${neck}) scale(${head / 100})">${seated(marker, look)}</g>${kitHead(castOf(look), look.face, [x, neck], head, { mirror: true, tilt: 8 })}`;
+      })
+      .join(''),
   );
 }
 
@@ -90,8 +117,11 @@ export function frage(): Readonly<Record<string, string>> {
   return {
     'frage-buehne': stage(),
     'frage-tafel': chart(),
+    'frage-publikum': audience(),
     'frage-hauptamtliche': at(stander({ ...PROFESSIONAL, near, far, standing: true })),
-    'frage-arm': at(arm(FAR_SHOULDER, far, PROFESSIONAL.top, 1, 40) + hold.below + hold.above),
-    'frage-hand': at(arm([-52, 40], near, PROFESSIONAL.top, 1, 42) + nearHold.below + nearHold.above),
+    'frage-arm': at(hold.below + arm(FAR_SHOULDER, far, PROFESSIONAL.top, 1, 40)),
+    'frage-daumen': at(hold.above),
+    'frage-hand': at(nearHold.below + arm(NEAR_SHOULDER, near, PROFESSIONAL.top, 1, 42)),
+    'frage-hand-daumen': at(nearHold.above),
   };
 }

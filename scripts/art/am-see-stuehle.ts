@@ -3,29 +3,92 @@ import { castOf, createCrowd, type Person } from './crowd.ts';
 import { seated } from './crowd-body.ts';
 import { kitHead } from './kit-head.ts';
 import { coarse } from './kit-person.ts';
-import { createMarker, dots, drawing, PAPER, SKY, TEAL, tone, WHITE, YELLOW } from './marker.ts';
+import { CORAL, createMarker, dots, drawing, INK, PAPER, SKY, TEAL, tone, WHITE, YELLOW } from './marker.ts';
+import { type Dot, ink, oval as ovalOf, drawing as penDrawing, placed, shape } from './pen.ts';
+import { PROFESSIONAL } from './people.ts';
+import { arm, FAR_SHOULDER, stander } from './stander.ts';
 
 /** From the rear to the front: seats, the necks' height in the scene, the heads' height. 80 seats in all. */
 export const ROWS = [
-  { seats: 16, neck: 386, head: 54 },
-  { seats: 15, neck: 464, head: 58 },
-  { seats: 14, neck: 548, head: 63 },
-  { seats: 13, neck: 640, head: 70 },
-  { seats: 12, neck: 742, head: 78 },
-  { seats: 10, neck: 862, head: 92 },
+  { seats: 16, neck: 372, head: 54 },
+  { seats: 15, neck: 448, head: 58 },
+  { seats: 14, neck: 530, head: 63 },
+  { seats: 13, neck: 620, head: 70 },
+  { seats: 12, neck: 720, head: 78 },
+  { seats: 10, neck: 836, head: 92 },
 ] as const;
 
 const SEED = 1605;
+/** Seats of the front row, from the left, that the cast takes; the close-up of the row shows them again. */
+const CAST_FROM = 3;
 
-/** Who sits where; seats that the cast takes stay in the crowd's order. */
-export function seating(): readonly { readonly person: Person; readonly x: number; readonly row: number }[] {
+interface Place {
+  readonly person: Person;
+  readonly x: number;
+  readonly row: number;
+}
+
+const calm = { worn: 'nothing', posture: 'lap', cloth: CORAL, mirror: false, tilt: 0 } as const;
+const CAST: readonly Person[] = [
+  {
+    ...calm,
+    hair: 'ShortOne',
+    beard: 'Full',
+    skin: '#e8b58d',
+    hairColor: INK,
+    face: 'Calm',
+    garment: 'hoodie',
+    top: SKY,
+    trim: SKY,
+  },
+  { ...calm, hair: 'Hijab', skin: '#c68a5e', hairColor: INK, face: 'Smile', garment: 'tee', top: CORAL, trim: CORAL },
+  {
+    ...calm,
+    hair: 'GrayBun',
+    glasses: 'GlassesTwo',
+    skin: '#f1cfb1',
+    hairColor: PAPER,
+    face: 'SmileTeeth',
+    garment: 'cardigan',
+    top: YELLOW,
+    trim: WHITE,
+  },
+  {
+    ...calm,
+    hair: 'Turban',
+    beard: 'FullMedium',
+    skin: '#a56a43',
+    hairColor: INK,
+    cloth: SKY,
+    face: 'Smile',
+    garment: 'blazer',
+    top: SKY,
+    trim: WHITE,
+    mirror: true,
+  },
+  {
+    ...calm,
+    hair: 'Twists',
+    skin: '#7a4b2b',
+    hairColor: INK,
+    face: 'Calm',
+    garment: 'hoodie',
+    top: PAPER,
+    trim: PAPER,
+    mirror: true,
+  },
+];
+
+/** Who sits where. */
+export function seating(): readonly Place[] {
   const crowd = createCrowd(80, SEED);
-  const places: { person: Person; x: number; row: number }[] = [];
+  const places: Place[] = [];
   for (const [row, { seats }] of ROWS.entries()) {
-    // Every second row is moved by half a seat, so that faces look through between shoulders.
-    const step = 984 / (seats + (row % 2) * 0.5);
-    for (let i = 0; i < seats; i += 1)
-      places.push({ person: crowd[places.length]!, x: 8 + step * (i + 0.5 + (row % 2 === 0 ? 0 : i % 1)), row });
+    const step = 984 / seats;
+    for (let i = 0; i < seats; i += 1) {
+      const known = row === ROWS.length - 1 ? CAST[i - CAST_FROM] : undefined;
+      places.push({ person: known ?? crowd[places.length]!, x: 8 + step * (i + 0.5), row });
+    }
   }
   return places;
 }
@@ -35,7 +98,7 @@ const at = (x: number, y: number, size: number, body: string, flip = false): str
 
 /** A kit head without the grain that nobody sees at this size. */
 const simpler = (svg: string, head: number): string =>
-  svg.replace(/ d="(m[^"]+)"/g, (_, d: string) => ` d="${coarse(d, Math.round(520 / head))}"`);
+  svg.replace(/ d="(m[^"]+)"/g, (_, d: string) => ` d="${coarse(d, Math.round((head < 75 ? 700 : 560) / head))}"`);
 
 function hall(): string {
   const marker = createMarker(11);
@@ -99,9 +162,65 @@ function hall(): string {
   );
 }
 
+/** She who calls from the back: her body, and apart the arm that waves people forward. */
+function host(): Readonly<Record<string, string>> {
+  const [x, y, size] = [168, 262, 0.76];
+  const hand: Dot = [108, -26];
+  const wave = arm(FAR_SHOULDER, hand, PROFESSIONAL.top, 1, 40) + openHand(hand, PROFESSIONAL.skin);
+  const scene = (body: string): string => penDrawing(placed(body, x, y, size));
+  return {
+    'stuehle-hauptamtliche': scene(stander({ ...PROFESSIONAL, far: hand, standing: false })),
+    'stuehle-hauptamtliche-arm': scene(wave),
+  };
+}
+
+/** An open hand above a wrist. */
+const openHand = ([x, y]: Dot, skin: string): string =>
+  [-14, -4, 6, 15]
+    .map((dx, i) =>
+      ink(
+        [
+          [x + dx * 0.6, y + 8],
+          [x + dx * 1.5, y - 24 - (i % 3) * 3],
+        ],
+        15,
+      ),
+    )
+    .join('') +
+  ink(
+    [
+      [x - 10, y + 16],
+      [x - 26, y - 2],
+    ],
+    14,
+  ) +
+  [-14, -4, 6, 15]
+    .map((dx, i) =>
+      ink(
+        [
+          [x + dx * 0.6, y + 8],
+          [x + dx * 1.5, y - 24 - (i % 3) * 3],
+        ],
+        8,
+        false,
+        skin,
+      ),
+    )
+    .join('') +
+  ink(
+    [
+      [x - 10, y + 16],
+      [x - 26, y - 2],
+    ],
+    7,
+    false,
+    skin,
+  ) +
+  shape(ovalOf(x, y + 14, 18, 19), skin, 4.4);
+
 /** All drawings of the panel by file name. */
 export function stuehle(): Readonly<Record<string, string>> {
-  const out: Record<string, string> = { 'stuehle-saal': hall() };
+  const out: Record<string, string> = { 'stuehle-saal': hall(), ...host() };
   const places = seating();
   for (const [row, { neck, head }] of ROWS.entries()) {
     const marker = createMarker(900 + row);
@@ -111,7 +230,11 @@ export function stuehle(): Readonly<Record<string, string>> {
     out[`${name}-stuehle`] = drawing(
       [-120, -120, 1240, 1240],
       '',
-      here.map(({ x }) => at(x, neck, size, chair(marker, TEAL))).join(''),
+      here
+        .map(({ x }, i) =>
+          at(x, neck, size, chair(marker, (i + row) % 3 === 0 ? SKY : TEAL, row > 2 && (i * 7 + row) % 4 !== 1)),
+        )
+        .join(''),
     );
     for (const [half, letter] of ['a', 'b'].entries())
       out[`${name}-${letter}`] = drawing(

@@ -1,5 +1,5 @@
 import type { Person } from './crowd.ts';
-import { CORAL, type Dot, dots, INK, type Marker, PAPER, WHITE } from './marker.ts';
+import { type Dot, dots, INK, type Marker, PAPER, TEAL, WHITE } from './marker.ts';
 
 /**
  * Bodies of seated people seen from the front, drawn with few points for rows and rows of them.
@@ -140,6 +140,14 @@ function arms(marker: Marker, { posture, skin, top, trim }: Person): string {
         marker.box(4, 44, 30, 38, { ...pen, fill: trim }) +
         hand(30, 72)
       );
+    case 'handbag':
+      return (
+        marker.line(dots('-26 112, -20 84, 20 84, 26 112'), { width: 7, once: true, stroke: INK, corners: false }) +
+        marker.shape(dots('-40 108, 40 108, 48 164, -48 164'), { ...pen, fill: trim }) +
+        both +
+        hand(-30, 128) +
+        hand(30, 130)
+      );
     case 'chin':
       return sleeve(right, top) + hand(8, 146) + sleeve(dots('-58 46, -78 112, -40 16'), top) + hand(-34, -6);
     case 'aside':
@@ -151,9 +159,9 @@ function arms(marker: Marker, { posture, skin, top, trim }: Person): string {
 
 /** The seated body; head and chair are drawn apart. */
 export function seated(marker: Marker, person: Person): string {
-  const { skin, top, trim, posture } = person;
+  const { skin, top } = person;
   const pen = { once: true, width: LINE, wobble: 1.4 };
-  const legs = top === '#3d405b' || top === INK ? trim : INK;
+  const legs = top === '#3d405b' ? TEAL : '#3d405b';
   const lap = marker.shape(dots('-66 148, 66 148, 74 200, 66 236, -66 236, -74 200'), {
     ...pen,
     corners: false,
@@ -163,17 +171,12 @@ export function seated(marker: Marker, person: Person): string {
   const torso: readonly Dot[] = dots(
     '-22 -4, -50 8, -70 34, -72 100, -66 170, 66 170, 72 100, 70 34, 50 8, 22 -4, 0 8',
   );
-  const child =
-    posture === 'child'
-      ? marker.oval(0, 150, 44, 46, { once: true, fill: trim === CORAL ? PAPER : CORAL, width: LINE })
-      : '';
   return (
     lap +
     marker.shape(torso, { ...pen, corners: false, fill: top, off: [0, 0] }) +
     marker.shape(dots('-17 -30, 17 -30, 18 -2, 0 12, -18 -2'), { ...pen, fill: skin, width: LINE * 0.8 }) +
     garment(marker, person) +
     worn(marker, person) +
-    child +
     arms(marker, person)
   );
 }

@@ -1,7 +1,7 @@
 import type { CastMember } from '../../src/core/story.ts';
 import { CORAL, createNoise, INK, PAPER, SKY, TEAL, WHITE, YELLOW } from './marker.ts';
 
-export const POSTURES = ['lap', 'crossed', 'wave', 'program', 'cup', 'chin', 'child', 'aside'] as const;
+export const POSTURES = ['lap', 'crossed', 'wave', 'program', 'cup', 'chin', 'handbag', 'aside'] as const;
 export const GARMENTS = ['tee', 'hoodie', 'blazer', 'cardigan', 'stripes', 'shirt', 'dots', 'roll'] as const;
 export const WORN = ['nothing', 'lanyard', 'shawl', 'necklace', 'braces', 'bag'] as const;
 
