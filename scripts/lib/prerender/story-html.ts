@@ -1,5 +1,6 @@
 import type { Poster, StoryAssets } from '../../../src/core/assets.ts';
 import { type Lettering, type Panel, panelsOf, type Story, type StoryText } from '../../../src/core/story.ts';
+import { actLinksHtml } from './act-links.ts';
 import { afterHtml } from './credits-html.ts';
 import { type Html, html } from './escape.ts';
 import { sourcesHtml } from './register-html.ts';
@@ -46,7 +47,7 @@ function panelHtml(panel: Panel, index: number, { story, text, assets }: PageInp
 <h3 class="bb-panel-title" id="${panel.id}-titel">${words?.title ?? panel.id}</h3>
 ${posterHtml(panel, words?.alt ?? '', assets, index === 0)}
 <div class="bb-lettering">${letters}
-</div>${sourcesHtml(panel, { story, text })}
+</div>${actLinksHtml(panel, text)}${sourcesHtml(panel, { story, text })}
 </section>`;
 }
 
