@@ -36,6 +36,10 @@ export interface Reach {
   /** Which shoulder: the near one lies on the side the person turns away from. */
   readonly side: 'near' | 'far';
   readonly bare?: boolean;
+  /** An arm that comes towards the reader looks shorter: a share of its length. */
+  readonly short?: number;
+  /** Where the elbow is, if it is not where it would fall. */
+  readonly elbow?: Dot;
 }
 
 const TORSO =
@@ -112,7 +116,7 @@ function elbow([sx, sy]: Dot, [hx, hy]: Dot, bend: 1 | -1, upper: number, lower:
 /** Where an arm turns. */
 export const shoulderOf = ({ x, y, head, flip = false }: Sitter, side: 'near' | 'far'): Dot => {
   const k = head / 100;
-  const [sx, sy] = side === 'near' ? [-54, 42] : [46, 40];
+  const [sx, sy] = side === 'near' ? [-54, 42] : [38, 48];
   return [x + (flip ? -sx : sx) * k, y + sy * k];
 };
 
@@ -155,16 +159,20 @@ function fold(m: Marker, [a = [0, 0], b = [0, 0], c = [0, 0]]: readonly Dot[], w
 }
 
 /** An arm with sleeve and hand; it lies over the body it belongs to. */
-export function arm(m: Marker, who: Sitter, { to, grip, turn, bend, flip, side, bare = false }: Reach): string {
+export function arm(
+  m: Marker,
+  who: Sitter,
+  { to, grip, turn, bend, flip, side, bare = false, short = 1, elbow: bent }: Reach,
+): string {
   const k = who.head / 100;
-  const size = k * 0.52;
+  const size = k * 0.47;
   const from = shoulderOf(who, side);
   // A straight wrist follows the forearm; the elbow is first looked for as if the hand belonged to it.
-  const straight = elbow(from, to, bend, 96 * k, 92 * k + 128 * size);
+  const straight = elbow(from, to, bend, 96 * k * short, 92 * k * short + 128 * size);
   const way = turn ?? (Math.atan2(to[1] - straight[1], to[0] - straight[0]) * 180) / Math.PI;
   const place = { turn: way, size, line: 4.6, ...(flip === undefined ? {} : { flip }) };
   const wrist = wristOf(to[0], to[1], place);
-  const joint = elbow(from, wrist, bend, 96 * k, 92 * k);
+  const joint = bent ?? elbow(from, wrist, bend, 96 * k * short, 92 * k * short);
   const fill = who.coat === 'dungarees' ? (who.under ?? '#ffffff') : who.top;
   const fingers = hand(grip, to[0], to[1], who.skin, place);
   const widths = [46 * k, 41 * k, 34 * k];

@@ -1,19 +1,19 @@
 /** The tangle of panel `knaeuel`: one long line in three forms, and where on it the hands hold. */
 import { pointsOfPath, resample } from '../../src/core/path.ts';
 import { THREAD_POINTS } from '../../src/core/thread.ts';
-import { createNoise, type Dot, flow } from './marker.ts';
+import { createNoise, type Dot, dots, flow } from './marker.ts';
 
 const CENTRE: Dot = [500, 505];
 
 /** Where each hand has drawn its loop at the end, in the order in which the line visits them. */
 export const LOOPS = {
-  ehrenamtliche: [232, 430],
-  neue: [762, 640],
-  nachbar: [352, 330],
-  kind: [560, 722],
-  hauptamtliche: [792, 430],
-  studentin: [282, 668],
-  kollege: [640, 318],
+  ehrenamtliche: [236, 440],
+  neue: [758, 624],
+  nachbar: [366, 366],
+  kind: [548, 690],
+  hauptamtliche: [786, 436],
+  studentin: [292, 648],
+  kollege: [636, 356],
 } as const satisfies Record<string, Dot>;
 export type Holder = keyof typeof LOOPS;
 
@@ -103,34 +103,9 @@ function tightWay(loose: readonly Dot[]): Dot[] {
 }
 
 /** The knot undone: one bow, as on a shoe. */
-const BOW: readonly Dot[] = [
-  [-30, 590],
-  [150, 560],
-  [330, 590],
-  [450, 560],
-  [505, 505],
-  [440, 410],
-  [330, 350],
-  [262, 400],
-  [290, 480],
-  [390, 512],
-  [500, 500],
-  [560, 470],
-  [540, 540],
-  [470, 540],
-  [480, 480],
-  [540, 500],
-  [650, 512],
-  [735, 470],
-  [742, 385],
-  [670, 350],
-  [570, 420],
-  [505, 505],
-  [560, 570],
-  [680, 600],
-  [850, 550],
-  [1030, 560],
-];
+const BOW: readonly Dot[] = dots(
+  '-30 590, 150 560, 330 592, 450 566, 505 505, 430 400, 320 362, 236 436, 306 504, 400 520, 500 500, 556 468, 540 540, 472 540, 480 480, 540 500, 640 524, 722 502, 786 434, 700 358, 580 404, 505 505, 560 576, 680 606, 850 556, 1030 560',
+);
 
 const LOOSE = flow(looseWay(), false);
 const whole = (points: readonly Dot[]): Dot[] => points.map(([x, y]) => [Math.round(x), Math.round(y)] as const);

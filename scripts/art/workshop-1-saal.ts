@@ -1,0 +1,138 @@
+/** The room of panel `tisch`: windows to both sides, chairs from both sides, one long table. */
+import { put } from './fingers.ts';
+import { CORAL, createMarker, type Dot, dots, drawing, PAPER, SKY, TEAL, tone, WHITE, YELLOW } from './marker.ts';
+import { rows } from './rows.ts';
+
+const FULL = [-120, -120, 1240, 1240] as const;
+const NAVY = '#3d405b';
+const WOOD = '#d9b37a';
+
+/** A room that has something of both: garlands, and a window towards each side. */
+function room(): string {
+  const m = createMarker(801);
+  let drawn = `<path d="M-120 -120H1120V1120H-120Z" fill="${PAPER}"/>`;
+  drawn += `<path d="M-120 -120H520L470 1120H-120Z" fill="url(#a)"/><path d="M1120 -120H520L470 1120H1120Z" fill="url(#b)"/>`;
+  const frame = (x: number, fill: string, view: string): string =>
+    m.box(x - 14, 236, 308, 344, { fill: WHITE, width: 5.4 }) +
+    m.box(x, 250, 280, 316, { fill, width: 5 }) +
+    view +
+    m.line(
+      [
+        [x + 140, 250],
+        [x + 140, 566],
+      ],
+      { width: 7 },
+    ) +
+    m.line(
+      [
+        [x, 366],
+        [x + 280, 366],
+      ],
+      { width: 7 },
+    );
+  const village =
+    m.shape(dots('72 566, 72 520, 180 486, 352 516, 352 566'), { fill: TEAL, width: 4.4 }) +
+    m.shape(dots('150 510, 150 420, 176 356, 202 420, 202 510'), { fill: WHITE, width: 4.4 }) +
+    m.shape(dots('142 424, 176 340, 210 424'), { fill: CORAL, width: 4.4 }) +
+    m.box(216, 450, 90, 66, { fill: WHITE, width: 4.4 }) +
+    m.shape(dots('206 454, 260 408, 318 454'), { fill: CORAL, width: 4.4 });
+  let city = '';
+  for (const [x, top, w] of [
+    [656, 420, 62],
+    [722, 350, 72],
+    [800, 400, 56],
+    [862, 440, 66],
+  ] as const) {
+    city += m.box(x, top, w, 566 - top, { fill: WHITE, width: 4.4 });
+    for (let y = top + 18; y < 540; y += 34)
+      for (let wx = x + 12; wx < x + w - 12; wx += 24)
+        city += m.box(wx, y, 12, 16, { fill: TEAL, width: 2.8, once: true });
+  }
+  drawn += frame(72, YELLOW, village) + frame(652, SKY, city);
+  // the garland hangs from both walls
+  const string: Dot[] = [
+    [-130, 60],
+    [120, 150],
+    [370, 190],
+    [500, 196],
+    [630, 190],
+    [880, 150],
+    [1130, 60],
+  ];
+  drawn += m.line(string, { width: 4.4, corners: false });
+  for (let i = 0; i < 15; i += 1) {
+    const x = -70 + i * 82;
+    const y = 198 - ((x - 500) / 630) ** 2 * 138;
+    drawn += m.shape(
+      [
+        [x - 26, y - 3],
+        [x + 26, y - 3],
+        [x + 2, y + 58],
+      ],
+      { fill: [YELLOW, TEAL, CORAL, WHITE, SKY][i % 5] ?? WHITE, width: 4.4 },
+    );
+  }
+  drawn += m.box(-130, 940, 1260, 200, { fill: WOOD, width: 5.4 });
+  for (const y of [984, 1040])
+    drawn += m.line(
+      [
+        [-130, y],
+        [1130, y - 4],
+      ],
+      { width: 4, stroke: '#a9834c' },
+    );
+  return drawing(FULL, tone('a', '#ffdf85', 3.4, 15) + tone('b', '#a9d9d6', 3.4, 15), drawn);
+}
+
+/** Garden chairs on one side, office chairs on the other; nobody sits where they came from. */
+function chairs(): string {
+  const m = createMarker(811);
+  let drawn = '';
+  for (const [x, kind] of [
+    [92, 'office'],
+    [226, 'garden'],
+    [366, 'garden'],
+    [636, 'office'],
+    [780, 'office'],
+    [912, 'garden'],
+  ] as const) {
+    if (kind === 'office')
+      drawn += m.shape(put(dots('-84 0, -76 -96, 0 -112, 76 -96, 84 0, 84 120, -84 120'), x, 640), {
+        fill: NAVY,
+        width: 5.4,
+        corners: false,
+      });
+    else {
+      drawn += m.box(x - 92, 556, 184, 30, { fill: WOOD, width: 5 });
+      for (const dx of [-84, -40, 4, 48]) drawn += m.box(x + dx, 586, 30, 110, { fill: WOOD, width: 4.6 });
+    }
+  }
+  return drawing(FULL, '', drawn);
+}
+
+function table(): string {
+  const m = createMarker(821);
+  let drawn = m.shape(dots('-20 690, 1020 690, 1060 742, -60 742'), { fill: WHITE, width: 6 });
+  const cloth = dots('-60 742, 1060 742, 1046 960, 900 944, 720 962, 500 946, 280 962, 100 944, -46 960');
+  drawn += m.shape(cloth, { fill: WHITE, width: 0 });
+  drawn += `<path d="M-60 742H1060L1046 958L900 942L720 960L500 944L280 960L100 942L-46 958Z" fill="url(#t)"/>`;
+  drawn += m.line(dots('-60 780, 1060 780'), { stroke: YELLOW, width: 13 });
+  drawn += m.line(dots('-58 806, 1058 806'), { stroke: TEAL, width: 9 });
+  for (const x of [40, 590, 770, 940])
+    drawn += m.line(dots(`${x} 748, ${x + 8} 840, ${x - 4} 940`), { width: 4.4, corners: false });
+  drawn += m.shape(cloth, { width: 6 });
+  // the city's folders and somebody's bag stand below
+  drawn += m.shape(dots('610 986, 622 872, 742 868, 752 984'), { fill: CORAL, width: 5.4 });
+  drawn += m.line(dots('646 872, 650 838, 712 836, 716 870'), { width: 9, corners: false });
+  drawn += m.line(dots('624 904, 746 900'), { width: 4.4 });
+  for (const [x = 0, tall = 0, i = 0] of rows('640 62 0, 672 48 1, 704 56 2'))
+    drawn += m.box(x, 872 - tall, 26, tall, { fill: [TEAL, SKY, YELLOW][i] ?? WHITE, width: 4.2 });
+  drawn += m.shape(dots('610 986, 618 900, 746 896, 752 984'), { fill: CORAL, width: 5.4 });
+  return drawing(FULL, tone('t', '#dfeceb', 3, 15), drawn);
+}
+
+export const saal = (): Record<string, string> => ({
+  'tisch-raum': room(),
+  'tisch-stuehle': chairs(),
+  'tisch-decke': table(),
+});
