@@ -69,6 +69,7 @@ export function createContents(
     const numbers = new Map(panelsOf(story).map((panel, index) => [panel.id, index + 1]));
     for (const chapter of story.chapters) {
       const panels = story.pages.filter((page) => page.chapter === chapter.id).flatMap((page) => page.panels);
+      if (panels.length === 0) continue;
       const heading = el('h3', { class: 'bb-contents-chapter' }, text?.chapters[chapter.id] ?? chapter.id);
       const links = panels.map((panel) => linkTo(panel, numbers.get(panel.id) ?? 0, text));
       list.append(heading, el('ol', { class: 'bb-contents-panels' }, ...links));
