@@ -102,8 +102,8 @@ const letter = (x: number, y: number, turn: number, color: string): string =>
 
 function chair(): string {
   return drawing(
-    shape(way('540 470, 640 452, 738 470, 752 600, 744 760, 536 760, 528 600'), INK, 6) +
-      ink(way('560 500, 556 620'), 4, false, '#5b6166'),
+    shape(way('540 470, 640 452, 738 470, 752 600, 744 760, 536 760, 528 600'), YELLOW, 6) +
+      ink(way('560 500, 556 620'), 4, false, INK),
   );
 }
 
@@ -121,6 +121,7 @@ function resting(): string {
       ) +
       flat(way('612 530, 640 542, 670 528, 690 600, 682 788, 606 788, 600 600'), under) +
       shape(way('608 528, 608 484, 672 484, 674 526, 640 552'), skin, 5) +
+      shape(way('540 744!, 742 744!, 756 800, 640 816, 526 800'), PROFESSIONAL.legs, 5) +
       // Lapels.
       shape(way('606 522, 586 548, 602 584, 592 592, 612 650, 606 590, 602 560'), top, 4) +
       shape(way('676 520, 698 546, 684 584, 694 592, 678 648, 686 590, 684 556'), top, 4) +
@@ -207,7 +208,7 @@ const biscuit = (): string =>
 function reaching(): string {
   const { skin, top } = STUDENT;
   return drawing(
-    limb(way('796 980, 850 900, 862 820, 834 748'), [60, 58, 52, 42], top, 5) + fist(828, 708, skin, -96, 1.3),
+    limb(way('796 980, 850 900, 862 806, 834 730'), [60, 58, 52, 42], top, 5) + fist(828, 690, skin, -96, 1.3),
   );
 }
 

@@ -67,14 +67,20 @@ function desk(): string {
   );
 }
 
-/** Someone behind a stack that reaches the chin: sleeves around it, fists below it. */
-function carrier(): string {
+/** Someone behind a stack that reaches the beard. */
+const carrier = (): string =>
+  drawing(
+    shape(way('168 340, 120 356, 92 480!, 334 480!, 308 358, 258 340'), COLLEAGUE.top, 5) +
+      shape(way('180 350, 182 310, 240 310, 242 350, 212 366'), COLLEAGUE.skin, 4.6),
+  );
+
+/** The stack in his arms: sleeves around it, fists below it. */
+function stack(): string {
   const { skin, top } = COLLEAGUE;
   return drawing(
-    shape(way('150 322, 112 350, 92 480!, 330 480!, 314 350, 272 322'), top, 5) +
-      pile(214, 470, 142, 128, false, 3) +
-      limb(way('126 352, 96 430, 152 452'), [54, 50, 40], top) +
-      limb(way('300 352, 330 430, 276 452'), [54, 50, 40], top) +
+    pile(214, 470, 142, 104, false, 3) +
+      limb(way('120 364, 96 430, 112 456, 154 454'), [52, 54, 50, 40], top) +
+      limb(way('308 364, 332 430, 316 456, 274 454'), [52, 54, 50, 40], top) +
       fist(164, 452, skin, 8, 1) +
       fist(266, 452, skin, -8, 1, true),
   );
@@ -83,7 +89,7 @@ function carrier(): string {
 /** Her arm that knocks on the screen; it turns around the shoulder. */
 function knocking(): string {
   return drawing(
-    limb(way('530 396, 546 446, 584 458, 612 424, 622 366'), [62, 60, 58, 52, 42], PROFESSIONAL.top, 5) +
+    limb(way('556 402, 560 450, 590 462, 614 424, 622 366'), [44, 54, 56, 52, 42], PROFESSIONAL.top, 5) +
       fist(626, 336, PROFESSIONAL.skin, -66, 1.2),
   );
 }
@@ -189,17 +195,16 @@ function plugging(): string {
 }
 
 /** Loops before everything: cable on the floor close by. */
-function front(): string {
-  return drawing(
+const front = (): string =>
+  drawing(
     cable(
       way(
-        '-60 1040, 60 990, 170 1010, 210 1060, 120 1080, 100 1010, 300 1000, 520 1040, 620 1000, 760 1010, 840 1050, 1060 1020',
+        '-60 1060, 60 1010, 150 1020, 190 1070, 100 1090, 110 1030, 260 1040, 640 1056, 740 1016, 840 1040, 900 1010, 1060 1040',
       ),
-      INK,
-      12,
+      SKY,
+      13,
     ),
   );
-}
 
 /** What shines when it runs again. */
 const rays = (): string =>
@@ -214,7 +219,8 @@ export const kabel = (): Record<string, string> => ({
   'kabel-raum': room(),
   'kabel-unten': below(),
   'kabel-tisch': desk(),
-  'kabel-stapel': carrier(),
+  'kabel-kollege': carrier(),
+  'kabel-stapel': stack(),
   'kabel-klopfen': knocking(),
   'kabel-papier': papers(),
   'kabel-aus': drawing(screen(748, 476, false)),

@@ -189,6 +189,6 @@ export const steine = (): Record<string, string> => {
   parts['steine-studentin'] = drawing(kneeler(STUDENT, 396, 306));
   parts['steine-neue'] = drawing(kneeler(NEWCOMER, 632, 316));
   parts['steine-arm-studentin'] = drawing(reach(STUDENT, way('314 368, 262 450, 256 520, 284 556'), 40));
-  parts['steine-arm-neue'] = drawing(reach(NEWCOMER, way('718 378, 744 460, 740 530, 700 558'), 160));
+  parts['steine-arm-neue'] = drawing(reach(NEWCOMER, way('704 392, 742 462, 740 530, 700 558'), 160));
   return parts;
 };
