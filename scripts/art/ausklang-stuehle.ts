@@ -1,7 +1,7 @@
 import { DEEP, darkTrees, NIGHT } from './abend-see.ts';
 import { bear } from './bear.ts';
 import { chair } from './chair.ts';
-import { kitPerson } from './kit-person.ts';
+import { kitHead } from './kit-head.ts';
 import { fist, limb } from './limbs.ts';
 import { createMarker } from './marker.ts';
 import {
@@ -20,7 +20,7 @@ import {
   tone,
   YELLOW,
 } from './pen.ts';
-import { PROFESSIONAL, VOLUNTEER } from './people.ts';
+import { COLLEAGUE, PROFESSIONAL, VOLUNTEER } from './people.ts';
 import { arm, FAR_SHOULDER, NEAR_SHOULDER, type Stander, stander } from './stander.ts';
 
 const box = (x: number, y: number, w: number, h: number): Dot[] => [
@@ -120,23 +120,31 @@ function stack(count: number, x: number, y: number, size: number): string {
   return out + tone(`stapel${count}`, shade, INK, 2.2, 12, [0, 0]);
 }
 
-/** Behind them somebody pushes a whole tower of chairs away. */
-const trolley = (): string =>
-  kitPerson(
-    {
-      hair: 'Turban',
-      beard: 'FullMedium',
-      colors: { skin: '#a56a43', top: SKY, jacket: SKY, legs: '#3d405b', shoes: INK, hair: INK, headscarf: SKY },
-    },
-    'WalkingColorTee',
-    'Tired',
-    [-180, 690],
-    330,
-  ) +
-  stack(6, -20, 540, 0.56) +
-  shape(box(-74, 700, 108, 12), '#3d405b', 4.4) +
-  shape(oval(-56, 722, 12, 12), INK, 4) +
-  shape(oval(18, 722, 12, 12), INK, 4);
+/** Behind them the colleague pushes a whole tower of chairs away. */
+function trolley(): string {
+  const size = 0.66;
+  const hand: Dot = [128, 84];
+  const sleeve = (shoulder: Dot, to: Dot): string =>
+    arm(shoulder, to, COLLEAGUE.top, 1, 38) + fist(to[0], to[1], COLLEAGUE.skin, -70, 0.8);
+  const man =
+    stander({ ...COLLEAGUE, near: hand, far: hand }) +
+    sleeve(FAR_SHOULDER, [132, 70]) +
+    sleeve(NEAR_SHOULDER, hand) +
+    kitHead(
+      { hair: 'Turban', beard: 'FullMedium', colors: { skin: COLLEAGUE.skin, hair: INK, headscarf: SKY } },
+      'Tired',
+      [4, -2],
+      100,
+      { tilt: 8 },
+    );
+  return (
+    placed(man, -124, 448, size, 5) +
+    stack(6, -12, 540, 0.56) +
+    shape(box(-66, 700, 108, 12), '#3d405b', 4.4) +
+    shape(oval(-48, 722, 12, 12), INK, 4) +
+    shape(oval(26, 722, 12, 12), INK, 4)
+  );
+}
 
 /** Who was left below the seats. */
 const forgotten = (): string => bear({ x: 350, y: 936, size: 34, turn: -6, seed: 5 });
