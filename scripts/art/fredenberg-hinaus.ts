@@ -1,108 +1,67 @@
-import { createRoomPen } from './haus-plan.ts';
+import { LINE, MID, pavement, puff, tree, VIEW, WOOD } from './fredenberg-strasse.ts';
+import { createRoomPen, THIN } from './haus-plan.ts';
+import { kitPerson, look } from './kit-person.ts';
 import { fist } from './limbs.ts';
-import { CORAL, type Dot, drawing, INK, PAPER, type Pen, SKY, TEAL, tone, WHITE, YELLOW } from './marker.ts';
+import { CORAL, type Dot, drawing, INK, PAPER, SKY, TEAL, tone, WHITE, YELLOW } from './marker.ts';
 import { placed } from './pen.ts';
-import { NAVY, NEWCOMER } from './people.ts';
-import { arm, FAR_SHOULDER, NEAR_SHOULDER, type Stander, stander } from './stander.ts';
+import { NEWCOMER } from './people.ts';
+import { arm, NEAR_SHOULDER, type Stander, stander } from './stander.ts';
 
-const WOOD = '#d9b37a';
-const VIEW = [-120, -120, 1240, 1240] as const;
-const MID: Pen = { once: true, width: 4, wobble: 1.4, off: [0, 0] };
-const LINE: Pen = { width: 5.5, wobble: 1.8, off: [1.5, 1.5] };
-
-export const GUEST: Stander = { skin: '#b97f56', top: SKY, legs: INK, shoes: INK, coat: 'hoodie' };
-/** Neck's lower ends, and where the two hands meet. */
-export const NECKS = { newcomer: [338, 392], guest: [676, 386] } as const;
-export const CLASP: Dot = [508, 606];
+export const GUEST: Stander = { skin: '#b97f56', top: WOOD, legs: INK, shoes: INK, coat: 'hoodie' };
+/** Neck's lower ends, and where the hands meet. */
+const NECKS = { newcomer: [304, 392], guest: [702, 386] } as const;
+const CLASP: Dot = [506, 600];
 const SIZE = 1.42;
 
 function garden(): string {
   const p = createRoomPen(71);
-  const cloud = (x: number, y: number, s: number): string =>
-    p.shape(
-      [
-        [-90, 18],
-        [-96, -8],
-        [-62, -24],
-        [-40, -52],
-        [2, -56],
-        [28, -34],
-        [62, -40],
-        [92, -14],
-        [86, 16],
-        [0, 24],
-      ].map(([a, b]) => [x + a! * s, y + b! * s] as const),
-      WHITE,
-      { ...MID, corners: false },
-    );
-  let block = p.box(560, 210, 330, 560, PAPER, LINE);
-  for (let y = 240; y < 680; y += 96)
+  let block = p.box(560, 190, 330, 580, PAPER, LINE);
+  for (let y = 224; y < 680; y += 100)
     for (let x = 590; x < 860; x += 96)
       block +=
-        p.box(x, y, 56, 56, p.random() < 0.3 ? YELLOW : SKY, MID) +
-        p.box(x - 5, y + 34, 66, 24, [TEAL, CORAL, WHITE][Math.floor(p.random() * 3)]!, MID);
-  const tree =
-    p.shape(
-      [
-        [900, 850],
-        [908, 540],
-        [928, 540],
-        [938, 850],
-      ],
-      WOOD,
-      MID,
-    ) +
-    p.shape(
-      p.around(918, 470, 120, 140, 8, 9).map(([a, b]) => [p.about(a, 14), p.about(b, 14)] as const),
-      TEAL,
-      { ...LINE, corners: false },
-    );
+        p.box(x, y, 56, 60, p.random() < 0.3 ? YELLOW : SKY, MID) +
+        p.box(x - 6, y + 38, 68, 26, [TEAL, CORAL, WHITE][Math.floor(p.random() * 3)]!, MID);
+  const bed = [560, 596, 640, 830, 872]
+    .map(
+      (x, i) =>
+        p.line(
+          [
+            [x, 850],
+            [x + 2, 812],
+          ],
+          3.4,
+        ) +
+        p.oval(x + 2, 806, 13, 13, [WHITE, YELLOW, CORAL][i % 3]!, MID) +
+        p.oval(x + 2, 806, 4, 4, INK, THIN),
+    )
+    .join('');
   return drawing(
     VIEW,
     tone('luft', WHITE, 2.6, 17) + tone('rasen', INK, 1.6, 16),
     p.flat(-120, -120, 1240, 1000, SKY) +
       '<path d="M-120 200h1240v500h-1240z" fill="url(#luft)"/>' +
-      cloud(560, 110, 1) +
-      cloud(850, 60, 0.7) +
+      puff(620, 110, 0.9) +
+      puff(870, 60, 0.7) +
       block +
-      tree +
       p.flat(-120, 740, 1240, 160, TEAL) +
       '<path d="M-120 740h1240v120h-1240z" fill="url(#rasen)" opacity=".5"/>' +
-      p.line(
-        [
-          [-120, 740],
-          [500, 742],
-          [1120, 739],
-        ],
-        5,
-      ) +
-      p.flat(-120, 850, 1240, 280, PAPER) +
-      p.line(
-        [
-          [-120, 850],
-          [500, 852],
-          [1120, 849],
-        ],
-        5,
-      ) +
-      [0, 220, 440, 660, 880]
-        .map((x) =>
-          p.line(
-            [
-              [x + (500 - x) * 0.15, 854],
-              [x, 1120],
-            ],
-            3,
-          ),
-        )
-        .join(''),
+      p.line('-120 740, 500 742, 1120 739', 5) +
+      tree(930, 600, 1.25, YELLOW) +
+      bed,
   );
 }
 
-/** The other door of the house, open towards the left; warm light behind. */
+/** The other door of the house, open to the left; warm light and people behind. */
 function house(): string {
   const p = createRoomPen(72);
-  const [left, right, top, floor] = [150, 440, 190, 900];
+  const [left, right, top, floor] = [120, 424, 176, 900];
+  const hole = `M-120 -120H512V${floor}H${right}V${top}H${left}V${floor}H-120Z`;
+  const jambs = [
+    [left, floor],
+    [left, top],
+    [right, top],
+    [right, floor],
+  ] as const;
   return drawing(
     VIEW,
     tone('putz', INK, 1.5, 16) + tone('warm', CORAL, 2.4, 15),
@@ -116,62 +75,38 @@ function house(): string {
         ],
         4,
       ) +
-      `<path d="M-120 -120H520V${floor}H${right}V${top}H${left}V${floor}H-120Z" fill="${CORAL}"/><path d="M-120 -120H520V${floor}H${right}V${top}H${left}V${floor}H-120Z" fill="url(#putz)" opacity=".5"/>` +
+      p.box(140, 300, 70, 84, WHITE, MID) +
+      p.shape('148 376, 160 336, 176 356, 190 322, 202 376', TEAL, THIN) +
+      kitPerson(look('BunTwo', '#8d5a3b', WHITE, TEAL), 'Dancer', 'Smile', [176, 862], 330) +
+      `<path d="${hole}" fill="${CORAL}"/><path d="${hole}" fill="url(#putz)" opacity=".5"/>` +
       p.line(
         [
-          [521, -120],
-          [519, 400],
-          [520, floor],
+          [513, -120],
+          [511, 400],
+          [512, floor],
         ],
         6,
       ) +
-      [
-        [20, 120],
-        [60, 500],
-        [30, 760],
-        [460, 300],
-        [470, 700],
-        [300, 40],
-        [440, 90],
-      ]
-        .map(([x, y]) =>
-          p.line(
+      ['20 120', '40 500', '30 760', '446 300', '452 720', '300 40', '440 90']
+        .map((at) => {
+          const [x, y] = at.split(' ').map(Number) as [number, number];
+          return p.line(
             [
-              [x!, y!],
-              [x! + 40, y! + 1],
+              [x, y],
+              [x + 40, y + 1],
             ],
             3.4,
-          ),
-        )
+          );
+        })
         .join('') +
-      p.line(
-        [
-          [left, floor],
-          [left, top],
-          [right, top],
-          [right, floor],
-        ],
-        17,
-        INK,
-        { ...MID, corners: true },
-      ) +
-      p.line(
-        [
-          [left, floor],
-          [left, top],
-          [right, top],
-          [right, floor],
-        ],
-        10,
-        WHITE,
-        { ...MID, corners: true },
-      ) +
+      p.line(jambs, 17, INK, { ...MID, corners: true }) +
+      p.line(jambs, 10, WHITE, { ...MID, corners: true }) +
       p.shape(
         [
-          [left - 46, top - 18],
-          [left - 30, top - 66],
-          [right + 30, top - 66],
-          [right + 46, top - 18],
+          [left - 46, top - 16],
+          [left - 30, top - 60],
+          [right + 30, top - 60],
+          [right + 46, top - 16],
         ],
         YELLOW,
         LINE,
@@ -186,7 +121,7 @@ function house(): string {
       p.line(
         [
           [right, floor],
-          [520, floor + 1],
+          [512, floor + 1],
         ],
         5,
       ) +
@@ -194,8 +129,8 @@ function house(): string {
         [
           [left, top + 4],
           [left, floor],
-          [left - 96, floor + 30],
-          [left - 96, top - 14],
+          [left - 90, floor + 30],
+          [left - 90, top - 14],
         ],
         TEAL,
         LINE,
@@ -204,155 +139,70 @@ function house(): string {
         [
           [left - 20, top + 60],
           [left - 20, 480],
-          [left - 76, 484],
-          [left - 76, top + 50],
+          [left - 72, 484],
+          [left - 72, top + 50],
         ],
         YELLOW,
         MID,
-      ) +
-      p.oval(left - 80, 560, 9, 10, YELLOW, MID),
+      ),
   );
 }
 
 const local = ([x, y]: Dot, [nx, ny]: Dot, flip = 1): Dot => [((x - nx) / SIZE) * flip, (y - ny) / SIZE];
 
-function newcomer(): readonly [string, string] {
+/** The newcomer in a helper's apron, keys at her belt; both hands for one that arrives. */
+function newcomer(): Readonly<Record<string, string>> {
   const p = createRoomPen(73);
   const hand = local(CLASP, NECKS.newcomer);
   const apron =
-    p.shape(
-      [
-        [-40, 60],
-        [34, 60],
-        [38, 130],
-        [56, 140],
-        [58, 236],
-        [-62, 238],
-        [-62, 142],
-        [-46, 132],
-      ],
-      WHITE,
-      { ...MID, corners: false },
-    ) +
-    p.line(
-      [
-        [-36, 62],
-        [-22, 4],
-      ],
-      4,
-    ) +
-    p.line(
-      [
-        [30, 62],
-        [22, 2],
-      ],
-      4,
-    ) +
-    p.line(
-      [
-        [-62, 142],
-        [-66, 146],
-      ],
-      4,
-    ) +
+    p.soft('-40 62, 34 62, 38 130, 56 140, 58 236, -62 238, -62 142, -46 132', WHITE, MID) +
+    p.line('-36 64, -22 4', 4) +
+    p.line('30 64, 22 2', 4) +
     p.box(-34, 164, 62, 38, WHITE, MID) +
-    p.line(
-      [
-        [-3, 164],
-        [-3, 202],
-      ],
-      3,
-    ) +
-    p.line(
-      [
-        [-62, 150],
-        [0, 156],
-        [58, 148],
-      ],
-      3.4,
-    );
+    p.line('-3 164, -3 202', 3) +
+    p.line('-62 148, 0 155, 58 146', 3.4) +
+    p.shape('-30 164, -26 140, -18 138, -14 164', YELLOW, THIN);
   const keys =
-    p.oval(42, 168, 9, 9, 'none', MID) +
-    p.line(
-      [
-        [44, 177],
-        [46, 204],
-        [54, 204],
-      ],
-      4,
-    ) +
-    p.line(
-      [
-        [38, 176],
-        [32, 200],
-        [26, 198],
-      ],
-      4,
-    );
-  const body = stander({ ...NEWCOMER, near: [-60, 120], far: hand }) + apron + keys;
-  const farArm =
-    arm([40, 50], [hand[0] - 6, hand[1]], NEWCOMER.top, 1, 40) + fist(hand[0] - 6, hand[1], NEWCOMER.skin, 0, 0.95);
-  const nearArm = arm(NEAR_SHOULDER, [-36, 176], NEWCOMER.top, 1, 42) + fist(-30, 172, NEWCOMER.skin, 10, 0.9);
-  return [
-    drawing(VIEW, '', placed(body + nearArm, ...NECKS.newcomer, SIZE)),
-    drawing(VIEW, '', placed(farArm, ...NECKS.newcomer, SIZE)),
-  ];
+    p.oval(46, 166, 8, 8, YELLOW, THIN) + p.line('48 174, 50 200, 58 200', 4.4) + p.line('43 173, 38 196, 31 194', 4.4);
+  const place = (body: string): string => drawing(VIEW, '', placed(body, ...NECKS.newcomer, SIZE));
+  return {
+    'hinaus-neue': place(stander({ ...NEWCOMER, near: [0, 120], far: hand }) + apron + keys),
+    'hinaus-neue-fern': place(
+      arm([40, 50], [hand[0] - 6, hand[1] + 2], NEWCOMER.top, 1, 38) +
+        fist(hand[0] - 6, hand[1] + 2, NEWCOMER.skin, 4, 1),
+    ),
+    'hinaus-neue-nah': place(
+      arm(NEAR_SHOULDER, [hand[0] - 20, hand[1] + 24], NEWCOMER.top, 1, 42) +
+        fist(hand[0] - 16, hand[1] + 18, NEWCOMER.skin, -12, 1),
+    ),
+  };
 }
 
-function guest(): readonly [string, string] {
+/** Somebody new, with a suitcase. */
+function guest(): Readonly<Record<string, string>> {
   const p = createRoomPen(74);
   const hand = local(CLASP, NECKS.guest, -1);
   const suitcase =
-    p.box(-112, 226, 104, 130, WOOD, LINE) +
-    p.line(
-      [
-        [-104, 226],
-        [-104, 356],
-      ],
-      4,
-    ) +
-    p.line(
-      [
-        [-18, 226],
-        [-18, 356],
-      ],
-      4,
-    ) +
-    p.line(
-      [
-        [-78, 226],
-        [-76, 208],
-        [-46, 208],
-        [-44, 226],
-      ],
-      7,
-    ) +
-    p.box(-74, 258, 30, 22, CORAL, MID);
+    p.box(-118, 226, 104, 130, TEAL, LINE) +
+    p.line('-108 226, -108 356', 4) +
+    p.line('-24 226, -24 356', 4) +
+    p.line('-84 226, -82 208, -52 208, -50 226', 7) +
+    p.box(-82, 262, 30, 22, YELLOW, MID);
   const body =
     stander({ ...GUEST, far: hand, near: [-60, 210] }) +
     suitcase +
-    arm(NEAR_SHOULDER, [-60, 222], GUEST.top, 1) +
-    fist(-61, 214, GUEST.skin, 90, 0.9);
-  const farArm =
-    arm([40, 50], [hand[0] - 4, hand[1]], GUEST.top, 1, 40) + fist(hand[0] - 4, hand[1], GUEST.skin, 0, 0.95);
-  return [
-    drawing(VIEW, '', placed(body, ...NECKS.guest, SIZE, 0, true)),
-    drawing(VIEW, '', placed(farArm, ...NECKS.guest, SIZE, 0, true)),
-  ];
+    arm(NEAR_SHOULDER, [-64, 222], GUEST.top, 1) +
+    fist(-66, 214, GUEST.skin, 90, 0.9);
+  const far = arm([40, 50], [hand[0] - 2, hand[1]], GUEST.top, 1, 38) + fist(hand[0] - 2, hand[1], GUEST.skin, 0, 0.98);
+  const place = (all: string): string => drawing(VIEW, '', placed(all, ...NECKS.guest, SIZE, 0, true));
+  return { 'hinaus-gast': place(body), 'hinaus-gast-arm': place(far) };
 }
 
 /** All drawings of the way out by file name. */
-export function hinaus(): Readonly<Record<string, string>> {
-  const [neue, neueArm] = newcomer();
-  const [gast, gastArm] = guest();
-  return {
-    'hinaus-garten': garden(),
-    'hinaus-haus': house(),
-    'hinaus-neue': neue,
-    'hinaus-neue-arm': neueArm,
-    'hinaus-gast': gast,
-    'hinaus-gast-arm': gastArm,
-  };
-}
-void NAVY;
-void FAR_SHOULDER;
+export const hinaus = (): Readonly<Record<string, string>> => ({
+  'hinaus-garten': garden(),
+  'hinaus-weg': pavement(850),
+  'hinaus-haus': house(),
+  ...newcomer(),
+  ...guest(),
+});

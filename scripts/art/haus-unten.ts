@@ -1,7 +1,7 @@
 import { childStanding, PEOPLE } from './haus-leute.ts';
-import { createRoomPen, FINE, type RoomParts, type RoomPen, THIN } from './haus-plan.ts';
+import { createRoomPen, type RoomParts, type RoomPen, THIN } from './haus-plan.ts';
 import { kitPerson } from './kit-person.ts';
-import { CORAL, INK, PAPER, SKY, TEAL, WHITE, YELLOW } from './marker.ts';
+import { CORAL, INK, PAPER, TEAL, WHITE, YELLOW } from './marker.ts';
 
 export const WOOD = '#d9b37a';
 const STEEL = '#9aa3a8';
