@@ -98,10 +98,11 @@ export function createTextOutlet(
     dropAll();
     for (const index of wanted) liftOne(index);
     markNear();
-    if (last) show(last);
+    // Not the buttons: this moment's camera may be another screen's, and what is hidden loses the focus.
+    if (last) letter(last);
   };
 
-  const show = (moment: Moment): void => {
+  const letter = (moment: Moment): void => {
     last = moment;
     if (!layout) return;
     for (const { index } of moment.panels) {
@@ -119,6 +120,9 @@ export function createTextOutlet(
       for (const [id, share] of shares) shown.lifted.reveal(id, share);
       shown.visible = shares;
     }
+  };
+  const show = (moment: Moment): void => {
+    letter(moment);
     acts.show(moment);
   };
 
