@@ -3,8 +3,8 @@ import { bag, behindAt, suitcase } from './behind.ts';
 import { BOY, child, childArm, rolledKite } from './child.ts';
 import { kitHead } from './kit-head.ts';
 import { fist, limb, shoe } from './limbs.ts';
-import { DARK, DUSK, glow, HAZE, hangingLamp, NIGHT, rect, stars } from './night.ts';
-import { type Dot, drawing, flat, INK, ink, PAPER, placed, SKY, shape, TEAL, tone, YELLOW } from './pen.ts';
+import { DARK, DUSK, glow, HAZE, hangingLamp, NIGHT, rect, snow, stars } from './night.ts';
+import { type Dot, drawing, flat, INK, ink, oval, PAPER, placed, SKY, shape, TEAL, tone, YELLOW } from './pen.ts';
 import { NEWCOMER } from './people.ts';
 import { points } from './points.ts';
 import { arm, NEAR_SHOULDER, stander } from './stander.ts';
@@ -186,8 +186,14 @@ function womanParts(): { body: string; arms: string } {
     shoe(26, 402, INK) +
     limb(points('-32 232, -30 310, -40 372'), [62, 54, 44], NEWCOMER.legs) +
     shoe(-60, 392, INK);
+  // Dressed for the winter: buttons and pockets.
+  const coat =
+    ink(points('6 34, 9 120, 4 254'), 4) +
+    [56, 98, 140, 186, 226].map((y) => shape(oval(20, y, 6, 6), PAPER, 3.4)).join('') +
+    ink(points('-46 196, -38 184, -14 190'), 4) +
+    ink(points('34 190, 52 184, 56 196'), 4);
   return {
-    body: drawing(woman(legs + stander({ ...NEWCOMER, near: bagHand, far: give, standing: false }))),
+    body: drawing(woman(legs + stander({ ...NEWCOMER, near: bagHand, far: give, standing: false }) + coat)),
     arms: drawing(
       woman(
         placed(bag(TEAL, 128, 96), bagHand[0], bagHand[1]) +
@@ -217,6 +223,7 @@ export function bahnsteig(): Readonly<Record<string, string>> {
   const [w, b] = [womanParts(), boyParts()];
   return {
     'bahnsteig-himmel': sky(),
+    'schnee-fern': snow(5, 120, 3.8),
     'bahnsteig-zug': train(),
     'bahnsteig-tuerblatt-links': leaf(424),
     'bahnsteig-tuerblatt-rechts': leaf(542),
@@ -247,7 +254,7 @@ export function bahnsteig(): Readonly<Record<string, string>> {
     'bahnsteig-vorn-rechts': drawing(
       behindAt(
         { coat: NIGHT, head: 'tail', headColor: INK, skin: '#e8b58d', legs: INK, backpack: TEAL },
-        [1046, 690],
+        [1088, 700],
         1.8,
       ),
     ),

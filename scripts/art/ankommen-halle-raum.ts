@@ -1,5 +1,4 @@
 /** The hall of panel `halle`: beds in rows, cloth on a line, the room next door. */
-import { CARDBOARD } from './carrier.ts';
 import { kitHead } from './kit-head.ts';
 import { DARK, DUSK, HAZE, NIGHT, rect, stars } from './night.ts';
 import {

@@ -74,14 +74,14 @@ function things(): string {
   );
 }
 
-function nightLight(): string {
+function nightLight(lit: boolean): string {
   return drawing(
     shape(rect(180, 742, 104, 120), CARDBOARD, 5) +
       ink(points('184 790, 282 790'), 4) +
       ink(points('232 740, 232 690'), 8) +
       shape(oval(232, 740, 28, 8), INK, 4) +
       shape(points('212 636!, 252 636!, 272 694!, 192 694!'), PAPER, 5) +
-      flat(points('202 672!, 262 672!, 268 690!, 196 690!'), YELLOW),
+      (lit ? flat(points('202 672!, 262 672!, 268 690!, 196 690!'), YELLOW) : ''),
   );
 }
 
@@ -108,7 +108,8 @@ export function halle(): Readonly<Record<string, string>> {
     'halle-ehrenamtliche-arm': drawing(v.far),
     'halle-hauptamtliche': drawing(carrierBody(PROFESSIONAL, at('professional'), PINS)),
     'halle-hauptamtliche-arme': drawing(p.far + p.near),
-    'halle-licht': nightLight(),
+    'halle-licht': nightLight(true),
+    'halle-licht-aus': nightLight(false),
     'halle-bett': bed.behind,
     'halle-junge': bed.body,
     'halle-neue': drawing(carrierBody(NEWCOMER, at('newcomer'), TUCKS)),

@@ -195,6 +195,7 @@ function leaf(edge: number, upper: number, lower: number): string {
     shape(outer, TEAL, 6) +
       (edge - LEFT < 480 ? tone('schatten', outer, INK, 2.4, 15, [0, 0]) : '') +
       (wide ? panel(0.08, 0.4) + panel(0.5, 0.92) : '') +
+      (edge - LEFT > 300 ? shape([on(0.36, 0.445), on(0.64, 0.445), on(0.64, 0.465), on(0.36, 0.465)], INK, 4) : '') +
       (wide ? shape(oval(on(0.92, 0.5)[0], on(0.92, 0.5)[1], 11, 13), YELLOW, 4.6) : ''),
     '200 100 620 800',
   );
@@ -223,6 +224,10 @@ export function tuer(): Readonly<Record<string, string>> {
   const newcomer =
     behindAt({ ...coat, near: bagHand }, [nx, ny], ns) +
     placed(bag(TEAL, 128, 96), nx + bagHand[0] * ns, ny + bagHand[1] * ns, 1.5);
+  // Without an answer yet: one hand at the door.
+  const knocking =
+    behindAt({ ...coat, near: bagHand, far: [128, -58] }, [nx, ny], ns) +
+    placed(bag(TEAL, 128, 96), nx + bagHand[0] * ns, ny + bagHand[1] * ns, 1.5);
   const withKite = placed(rolledKite(), 78, 58, 0.9, 22) + childArm(BOY, 'far', [74, 92], -1);
   return {
     'tuer-flur': hall(),
@@ -241,6 +246,7 @@ export function tuer(): Readonly<Record<string, string>> {
     'tuer-licht-spalt': light(636),
     'tuer-licht-halb': light(470),
     'tuer-licht-auf': light(LEFT + 10),
+    'tuer-neue-klopft': drawing(knocking),
     'tuer-neue-dunkel': drawing(newcomer),
     'tuer-neue-hell': drawing(
       newcomer +

@@ -112,8 +112,22 @@ export function behind(look: Behind): string {
       shoe(-26, 398, shoes, 0, 0.9, true) +
       shoe(28, 398, shoes, 0, 0.9)
     : '';
-  const hand = ([x, y]: Dot): string => shape(oval(x, y, 16, 18, 0, 8), skin, 4.2);
-  const sleeve = (shoulder: Dot, to: Dot, side: 1 | -1): string => hand(to) + arm(shoulder, to, coat, side, 46);
+  const hand = ([x, y]: Dot, raised: boolean): string =>
+    shape(oval(x, y, 17, 19, 0, 8), skin, 4.2) +
+    (raised
+      ? [-7, 1, 9].map((dx) => ink([[x + dx, y - 16] as Dot, [x + dx + 1, y - 4]], 3)).join('') +
+        ink([[x - 15, y + 4] as Dot, [x - 2, y + 8], [x + 6, y + 2]], 3)
+      : '');
+  const sleeve = (shoulder: Dot, to: Dot, side: 1 | -1): string => {
+    const raised = to[1] < shoulder[1];
+    const below: Dot = [to[0] + (shoulder[0] - to[0]) * 0.12, shoulder[1] + 26];
+    return (
+      hand(to, raised) +
+      (raised
+        ? limb([shoulder, below, [to[0], to[1] + 16]], [50, 46, 34], coat, 4.8)
+        : arm(shoulder, to, coat, side, 46))
+    );
+  };
   const shoulderOf = { near: [NEAR_SHOULDER[0] - 4, 46] as Dot, far: [FAR_SHOULDER[0] + 10, 46] as Dot };
   const seam = ink(points('0 150, 2 200, 0 252'), 3.6) + ink(points('-60 148, 0 154, 60 146'), 3.6);
   const sack = backpack
