@@ -18,29 +18,10 @@ function ground(): string {
     [1130, 1130, 1],
     [-130, 1130, 1],
   ];
-  let slabs = '';
-  for (let k = -1400; k < 2400; k += 172) {
-    slabs += ink(
-      [
-        [k, -140],
-        [k + 640, 500],
-        [k + 1280, 1140],
-      ],
-      2.4,
-      false,
-      '#9fb4b6',
-    );
-    slabs += ink(
-      [
-        [k, 1140],
-        [k + 640, 500],
-        [k + 1280, -140],
-      ],
-      2.4,
-      false,
-      '#9fb4b6',
-    );
-  }
+  const lines = Array.from({ length: 23 }, (_, i) => -1400 + i * 172)
+    .map((x) => `M${x} -140L${x + 1280} 1140M${x} 1140L${x + 1280} -140`)
+    .join('');
+  const slabs = `<path d="${lines}" fill="none" stroke="#9fb4b6" stroke-width="2.4"/>`;
   return drawing(flat(all, PAPER) + tone('boden', all, SKY, 3.6, 20, [0, 0]) + slabs);
 }
 
@@ -182,7 +163,7 @@ export function drawMosaik(): Readonly<Record<string, string>> {
     neue: drawing(kneeler(NEWCOMER, 858, 432, 0.98, true)),
     links: drawing(crate(48, 300) + kneeler(STUDENT, 36, 640, 0.94) + kneeler(COLLEAGUE, 28, 838, 0.94)),
     rechts: drawing(
-      crate(952, 600) +
+      crate(956, 584) +
         kitPerson(
           {
             hair: 'ShortOne',
@@ -191,8 +172,8 @@ export function drawMosaik(): Readonly<Record<string, string>> {
           },
           'Wheelchair',
           'BigSmile',
-          [944, 806],
-          176,
+          [948, 846],
+          236,
           { mirror: true },
         ),
     ),
