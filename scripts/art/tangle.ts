@@ -31,17 +31,14 @@ function looseWay(): Dot[] {
     const length = Math.hypot(dx, dy);
     const [ux, uy] = [dx / length, dy / length];
     const wide = i % 2 ? 42 : -42;
-    points.push([cx + ux * 40 + uy * wide, cy + uy * 40 - ux * wide]);
+    points.push([cx + ux * 60 + uy * wide, cy + uy * 60 - ux * wide]);
     points.push([cx + dx * 0.62 + uy * wide, cy + dy * 0.62 - ux * wide]);
     points.push([tx, ty]);
     points.push([cx + dx * 0.6 - uy * wide, cy + dy * 0.6 + ux * wide]);
-    // Between two loops the line goes once around the middle.
-    const angle = Math.atan2(dy, dx) + 2.2 + i * 0.4;
-    for (const [turn, reach] of [
-      [0, 62],
-      [2.2, 38 + 26 * Math.sin(i * 2.3)],
-    ] as const)
-      points.push([cx + Math.cos(angle + turn) * reach * 1.2, cy + Math.sin(angle + turn) * reach]);
+    // Between two loops the line crosses the middle, or goes around it once.
+    const angle = Math.atan2(dy, dx) + Math.PI + (i % 2 ? 0.7 : -0.7);
+    const reach = 44 + 20 * Math.sin(i * 2.3);
+    points.push([cx + Math.cos(angle) * reach * 1.2, cy + Math.sin(angle) * reach]);
   });
   points.push([640, 570], [800, 545], [920, 560], [1030, 560]);
   return points;
@@ -58,12 +55,12 @@ const lengthOf = (points: readonly Dot[]): number =>
   points.reduce((sum, [x, y], i) => sum + Math.hypot(x - (points[i - 1]?.[0] ?? x), y - (points[i - 1]?.[1] ?? y)), 0);
 
 /** How much longer the tangled line is drawn than the loose one. */
-const LONGER = 1.5;
+const LONGER = 1.3;
 
 /** A way from one point to another that winds around the middle until it is as long as it must be. */
 function winding(from: readonly Dot[], to: Dot, wanted: number, start: number, random: () => number): Dot[] {
   const [cx, cy] = CENTRE;
-  const bends = Array.from({ length: 5 }, (_, i) => [start + i * 2.3 + random() * 0.7, 0.62 + random() * 0.5] as const);
+  const bends = Array.from({ length: 5 }, (_, i) => [start + i * 1.6 + random() * 0.6, 0.4 + random() * 0.85] as const);
   const at = (size: number): Dot[] =>
     bends.map(([angle, far]) => [cx + Math.cos(angle) * far * size * 1.25, cy + Math.sin(angle) * far * size] as const);
   let [low, high] = [5, 260];

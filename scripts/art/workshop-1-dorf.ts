@@ -148,7 +148,7 @@ function people(): Record<string, string> {
     'dorf-neue-arm': drawing(
       FULL,
       '',
-      pegs + bag + arm(m, neue, { to: [330, 896], grip: 'pinch', bend: 1, side: 'near', short: 0.86 }),
+      pegs + bag + arm(m, neue, { to: [338, 892], grip: 'pinch', bend: 1, side: 'near', short: 0.86 }),
     ),
     'dorf-ehrenamtliche': drawing(FULL, '', body(m, ehrenamtliche)),
     'dorf-ehrenamtliche-fern': drawing(

@@ -178,8 +178,10 @@ function guests(): Record<string, string> {
     'tisch-becher': drawing(
       FULL,
       '',
-      one(neue, { to: [892, 706], grip: 'fist', bend: -1, side: 'near', turn: 184, short: 0.72 }) +
-        mug(m, 890, 734, CORAL),
+      one(neue, { to: [912, 706], grip: 'fist', bend: -1, side: 'near', turn: 184, short: 0.72 }) +
+        m.line(dots('908 634, 914 650, 910 692'), { width: 15, corners: false, once: true }) +
+        m.line(dots('908 634, 914 650, 910 692'), { stroke: WOOD, width: 8, corners: false, once: true }) +
+        mug(m, 908, 734, CORAL),
     ),
   };
 }
