@@ -79,8 +79,8 @@ function stack(): string {
   const { skin, top } = COLLEAGUE;
   return drawing(
     pile(214, 470, 142, 104, false, 3) +
-      limb(way('120 364, 96 430, 112 456, 154 454'), [52, 54, 50, 40], top) +
-      limb(way('308 364, 332 430, 316 456, 274 454'), [52, 54, 50, 40], top) +
+      limb(way('108 378, 96 430, 112 456, 154 454'), [34, 48, 50, 40], top) +
+      limb(way('320 378, 332 430, 316 456, 274 454'), [34, 48, 50, 40], top) +
       fist(164, 452, skin, 8, 1) +
       fist(266, 452, skin, -8, 1, true),
   );
@@ -172,7 +172,7 @@ function student(): string {
       // The near shin lies before it.
       shape(way('262 916, 206 930, 182 968, 214 996, 320 994, 440 1000, 470 968, 420 940, 340 936'), legs, 5.4) +
       ink(way('226 944, 260 966, 330 968'), 4) +
-      shoe(474, 1002, shoes, -8, 1.35) +
+      shoe(448, 984, shoes, -4, 1.35) +
       screwdriver(262, 880, -58, 1.25) +
       limb(way('300 782, 222 852, 232 900, 262 894'), [66, 62, 54, 44], top, 5.4) +
       fist(272, 886, skin, -20, 1.35),
