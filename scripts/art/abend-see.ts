@@ -41,15 +41,16 @@ export function eveningSky(horizon: number, sunX: number, seed: number): string 
 export const settingSun = (x: number, horizon: number, r: number): string =>
   flat(oval(x, horizon, r, r, 0, 16), YELLOW) + tone('glut', oval(x, horizon, r, r, 0, 16), CORAL, 3, 14, [0, 0]);
 
-/** Dark trees of the far shore. */
+/** Dark round trees of the far shore. */
 export function darkTrees(fromX: number, toX: number, y: number, seed: number, size = 1): string {
   const random = createRandom(seed);
   const dots: Dot[] = [[fromX, y + 8, 1]];
-  for (let x = fromX; x < toX; x += (30 + random() * 34) * size) {
-    const h = (22 + random() * 52) * size;
-    dots.push([x, y - h * 0.5], [x + 14 * size, y - h]);
+  for (let x = fromX; x < toX - 20 * size; ) {
+    const [w, h] = [(38 + random() * 30) * size, (26 + random() * 34) * size];
+    dots.push([x, y - h * 0.35, 1], [x + w * 0.12, y - h * 0.85], [x + w * 0.5, y - h], [x + w * 0.88, y - h * 0.8]);
+    x += w;
   }
-  dots.push([toX, y + 8, 1]);
+  dots.push([toX, y - 8, 1], [toX, y + 8, 1]);
   return flat(dots, DEEP);
 }
 
@@ -80,7 +81,7 @@ export function nightWater(horizon: number, bottom: number, sunX: number, seed: 
   return flat(wide(horizon, bottom), DEEP) + waves + ink(waving(-130, 1130, horizon, 1.5, seed + 1), 4);
 }
 
-/** The hotel at night: lit windows, gable, terrace; its lower left corner at x, y. */
+/** The hotel of page 2 at night, its windows lit; its lower left corner at x, y, 330 wide at size 1. */
 export function hotelAtNight(x: number, y: number, size = 1): string {
   const at = (dx: number, dy: number): Dot => [x + dx * size, y + dy * size, 1];
   const quad = (dx: number, dy: number, w: number, h: number): Dot[] => [
@@ -89,21 +90,45 @@ export function hotelAtNight(x: number, y: number, size = 1): string {
     at(dx + w, dy + h),
     at(dx, dy + h),
   ];
-  let panes = '';
-  for (let row = 0; row < 3; row++)
-    for (let column = 0; column < 7; column++) {
-      const lit = (row * 5 + column * 3) % 4 !== 1;
-      const pane = quad(22 + column * 41, -128 + row * 42, 22, 26);
-      panes += lit ? shape(pane, YELLOW, 3 * size) : shape(pane, NIGHT, 3 * size);
-    }
+  const line = 4 * Math.max(0.75, size);
+  const pane = (dx: number, dy: number, lit: boolean): string =>
+    shape(quad(dx, dy, 26, 34), lit ? YELLOW : NIGHT, line * 0.75) + ink([at(dx + 13, dy), at(dx + 13, dy + 34)], 2.4);
+  const dormer = (dx: number, lit: boolean): string =>
+    shape(
+      [at(dx, -146), at(dx, -172), at(dx + 19, -190), at(dx + 38, -172), at(dx + 38, -146)],
+      '#3d405b',
+      line * 0.9,
+    ) + shape(quad(dx + 10, -168, 18, 20), lit ? YELLOW : NIGHT, line * 0.7);
+  const upper = [18, 64, 112, 232, 278].map((dx, i) => pane(dx, -116, i !== 1)).join('');
+  const lower = [18, 64, 232, 278].map((dx, i) => pane(dx, -52, i !== 2)).join('');
+  const awning: Dot[] = [
+    at(112, -66),
+    at(218, -66),
+    at(232, -44),
+    at(216, -38),
+    at(198, -46),
+    at(182, -38),
+    at(164, -46),
+    at(148, -38),
+    at(132, -46),
+    at(114, -38),
+    at(98, -44),
+  ];
   return (
-    shape(quad(0, -150, 314, 152), '#3d405b', 5) +
-    shape([at(-16, -148), at(40, -204), at(276, -204), at(330, -148)], DEEP, 5) +
-    shape([at(118, -204), at(158, -246), at(198, -204)], DEEP, 5) +
-    shape(oval(x + 158 * size, y - 218 * size, 9 * size, 9 * size), YELLOW, 3) +
-    panes +
-    shape(quad(130, -44, 50, 46), YELLOW, 4) +
-    ink([at(155, -44), at(155, 0)], 3.4)
+    shape(quad(236, -238, 30, 44), CORAL, line) +
+    shape(quad(0, -140, 318, 142), '#3d405b', line * 1.2) +
+    shape([at(-20, -138), at(22, -206), at(296, -206), at(338, -138)], DEEP, line * 1.2) +
+    dormer(50, true) +
+    dormer(140, false) +
+    dormer(230, true) +
+    upper +
+    lower +
+    // The balcony, its door open, and the awning above the entrance.
+    shape(quad(150, -122, 42, 52), YELLOW, line) +
+    ink([at(104, -92), at(226, -92)], line) +
+    [110, 128, 146, 164, 182, 200, 220].map((dx) => ink([at(dx, -92), at(dx, -68)], 2.6)).join('') +
+    shape(quad(136, -42, 58, 44), YELLOW, line) +
+    shape(awning, '#d9b37a', line)
   );
 }
 

@@ -46,19 +46,19 @@ const STRING: Dot = [700, 523];
 
 /** The kite on its string. */
 const kite = (): string =>
-  ink([STRING, [672, 420], [600, 270], [566, 196]], 3, false, PAPER) + placed(openKite(), 600, 330, 0.84, -20);
+  ink([STRING, [676, 484], [646, 424], [604, 336]], 3, false, PAPER) + placed(openKite(), 600, 330, 0.84, -20);
 
-/** A boat that somebody has tied up for the night. */
+/** The rowing boat of page 2, tied up for the night. */
 const boat = (x: number, y: number): string => {
   const at = (dx: number, dy: number, c: 0 | 1 = 0): Dot => [x + dx, y + dy, c];
   return (
-    shape([at(-150, -26, 1), at(150, -30, 1), at(128, 26), at(80, 46), at(-90, 46), at(-132, 20)], '#3d405b', 5) +
-    shape([at(-150, -26, 1), at(-60, -16), at(60, -17), at(150, -30, 1), at(60, -40), at(-60, -38)], DEEP, 4.6) +
-    shape([at(-40, -38, 1), at(0, -38, 1), at(4, -16, 1), at(-36, -16, 1)], '#d9b37a', 4) +
-    ink([at(-140, 4), at(0, 14), at(136, 2)], 5, false, SKY) +
-    ink([at(-190, 8), at(-70, -30), at(30, -58)], 7) +
-    ink([at(-190, 8), at(-70, -30), at(30, -58)], 3.4, false, '#d9b37a') +
-    ink([at(-170, 54), at(-40, 60), at(80, 56), at(176, 60)], 4, false, SKY)
+    shape([at(-160, -30, 1), at(160, -34, 1), at(122, 26), at(70, 38), at(-80, 38), at(-128, 22)], '#ffffff', 5.4) +
+    flat([at(-136, 12), at(0, 22), at(134, 8, 1), at(120, 26), at(70, 36), at(-80, 36), at(-126, 22, 1)], CORAL) +
+    shape([at(-160, -30, 1), at(-60, -18), at(60, -19), at(160, -34, 1), at(60, -40), at(-60, -40)], DEEP, 4.8) +
+    shape([at(-40, -40, 1), at(0, -40, 1), at(4, -18, 1), at(-36, -18, 1)], '#d9b37a', 4) +
+    ink([at(-196, 12), at(-70, -32), at(36, -66)], 10) +
+    ink([at(-196, 12), at(-70, -32), at(36, -66)], 5, false, '#d9b37a') +
+    ink([at(-170, 48), at(-40, 54), at(80, 50), at(176, 54)], 4, false, SKY)
   );
 };
 
@@ -83,12 +83,12 @@ export function drawAbend(): Readonly<Record<string, string>> {
     'abend-sonne': drawing(settingSun(SUN_X, HORIZON + 16, 128)),
     'abend-ufer': drawing(
       darkTrees(-130, 1130, HORIZON, 5, 0.8) +
-        hotelAtNight(84, HORIZON, 0.72) +
-        darkTrees(-130, 70, HORIZON, 11, 1.5) +
-        darkTrees(350, 420, HORIZON, 15, 1.2),
+        hotelAtNight(72, HORIZON, 0.86) +
+        darkTrees(-130, 78, HORIZON, 11, 1.1) +
+        darkTrees(352, 440, HORIZON, 15, 1.1),
     ),
     'abend-wasser': drawing(
-      nightWater(HORIZON, 1130, SUN_X, 4) + windowLights([108, 138, 168, 196, 228, 256, 286], HORIZON, 3, 110),
+      nightWater(HORIZON, 1130, SUN_X, 4) + windowLights([98, 138, 178, 212, 236, 282, 322], HORIZON, 3, 110),
     ),
     'abend-ente': drawing(sleepingDuck(330, 640, 0.9)),
     'abend-steg': drawing(jetty(740, 1130, 606, 90)),

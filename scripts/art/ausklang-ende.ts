@@ -562,10 +562,10 @@ export function drawEnde(): Readonly<Record<string, string>> {
     'ende-himmel': drawing(eveningSky(HORIZON, 300, 31)),
     'ende-sonne': drawing(settingSun(250, HORIZON + 8, 80)),
     'ende-ufer': drawing(
-      darkTrees(-130, 1130, HORIZON, 8, 0.7) + hotelAtNight(740, HORIZON, 0.6) + darkTrees(930, 1130, HORIZON, 21, 1),
+      darkTrees(-130, 1130, HORIZON, 8, 0.7) + hotelAtNight(738, HORIZON, 0.7) + darkTrees(930, 1130, HORIZON, 21, 1),
     ),
     'ende-wasser': drawing(
-      nightWater(HORIZON, 1130, 250, 14) + windowLights([760, 786, 812, 838, 862, 888, 912], HORIZON, 6, 80),
+      nightWater(HORIZON, 1130, 250, 14) + windowLights([760, 792, 826, 856, 880, 912, 944], HORIZON, 6, 80),
     ),
     'ende-steg': planks(),
     'ende-koerper': drawing(placed(body(), ...NEARER)),
