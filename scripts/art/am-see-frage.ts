@@ -2,11 +2,12 @@ import { castOf, createCrowd, type Person } from './crowd.ts';
 import { seated } from './crowd-body.ts';
 import { pinch } from './hands.ts';
 import { kitHead } from './kit-head.ts';
+import { fist } from './limbs.ts';
 import { createMarker } from './marker.ts';
 import { CORAL, type Dot, drawing, flat, INK, ink, placed, SKY, shape, TEAL, tone, YELLOW } from './pen.ts';
 import { PROFESSIONAL } from './people.ts';
 import { points } from './points.ts';
-import { arm, FAR_SHOULDER, NEAR_SHOULDER, stander } from './stander.ts';
+import { arm, NEAR_SHOULDER, stander } from './stander.ts';
 
 /** Where her neck ends, how large she is, and where her hands hold the line, in the scene. */
 const NECK = [164, 520] as const;
@@ -55,6 +56,16 @@ function stage(): string {
       ],
       3.8,
     );
+  const bag =
+    shape(points('330 930!, 350 900, 470 898, 492 930!, 486 1010!, 338 1012!'), TEAL, 5) +
+    ink(points('372 902, 380 862, 440 860, 448 900'), 9) +
+    shape(points('372 902!, 446 900!, 438 952!, 380 954!'), '#ffffff', 4.4) +
+    ink(points('336 960, 488 956'), 4);
+  const jug =
+    shape(points('528 884!, 534 846, 572 844, 580 884, 590 990!, 518 992!'), '#ffffff', 5) +
+    ink(points('588 890, 616 900, 612 950, 590 956'), 7) +
+    shape(points('530 850, 534 832, 572 830, 576 848!'), INK, 4) +
+    ink(points('526 930, 584 928'), 5, false, TEAL);
   return drawing(
     flat(wall, SKY) +
       flat(shine, '#ffffff') +
@@ -63,7 +74,9 @@ function stage(): string {
       drape(1070, -1) +
       shape(box(-130, 826, 1260, 30), '#ffffff', 5) +
       flat(box(-130, 856, 1260, 280), '#d9b37a') +
-      tone('buehne', box(-130, 856, 1260, 280), INK, 1.8, 17, [0, 0]),
+      tone('buehne', box(-130, 856, 1260, 280), INK, 1.8, 17, [0, 0]) +
+      bag +
+      jug,
   );
 }
 
@@ -91,14 +104,12 @@ function chart(): string {
 function audience(): string {
   const marker = createMarker(5);
   return drawing(
-    createCrowd(5, 23)
+    createCrowd(3, 23)
       .map((person, i) => {
         const [x, neck, head] = [
-          [604, 690, 118],
-          [760, 640, 100],
-          [690, 664, 0],
-          [950, 650, 118],
-          [850, 620, 96],
+          [712, 588, 104],
+          [872, 592, 110],
+          [986, 634, 112],
         ][i]!;
         if (!head || !x || !neck) return '';
         const look: Person = { ...person, posture: 'lap', face: 'Awe' };
@@ -112,16 +123,15 @@ function audience(): string {
 export function frage(): Readonly<Record<string, string>> {
   const [near, far] = [local(NEAR), local(FAR)];
   const hold = pinch(far[0], far[1], PROFESSIONAL.skin, false);
-  const nearHold = pinch(near[0], near[1], PROFESSIONAL.skin, true);
   const at = (part: string): string => drawing(placed(part, NECK[0], NECK[1], SIZE));
   return {
     'frage-buehne': stage(),
     'frage-tafel': chart(),
     'frage-publikum': audience(),
     'frage-hauptamtliche': at(stander({ ...PROFESSIONAL, near, far, standing: true })),
-    'frage-arm': at(hold.below + arm(FAR_SHOULDER, far, PROFESSIONAL.top, 1, 40)),
+    'frage-arm': at(hold.below + arm([32, 54], far, PROFESSIONAL.top, 1, 40)),
     'frage-daumen': at(hold.above),
-    'frage-hand': at(nearHold.below + arm(NEAR_SHOULDER, near, PROFESSIONAL.top, 1, 42)),
-    'frage-hand-daumen': at(nearHold.above),
+    'frage-hand': at(arm(NEAR_SHOULDER, near, PROFESSIONAL.top, 1, 42)),
+    'frage-faust': at(fist(near[0], near[1], PROFESSIONAL.skin, 62, 0.86)),
   };
 }

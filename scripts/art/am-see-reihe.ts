@@ -1,4 +1,4 @@
-import { castOf, createCrowd } from './crowd.ts';
+import { castOf, createCrowd, type Person } from './crowd.ts';
 import { seated } from './crowd-body.ts';
 import {
   type FrontSitter,
@@ -10,8 +10,9 @@ import {
   lapFist,
 } from './front-sitter.ts';
 import { kitHead } from './kit-head.ts';
+import { limb } from './limbs.ts';
 import { createMarker } from './marker.ts';
-import { CORAL, type Dot, drawing, flat, INK, ink, placed, SKY, shape, TEAL, tone, YELLOW } from './pen.ts';
+import { CORAL, type Dot, drawing, flat, INK, ink, oval, placed, SKY, shape, TEAL, tone, YELLOW } from './pen.ts';
 import { COLLEAGUE, NEIGHBOUR, NEWCOMER, STUDENT, VOLUNTEER } from './people.ts';
 import { points } from './points.ts';
 
@@ -26,9 +27,9 @@ interface Seat {
 export const FRONT_ROW = {
   nachbar: { x: 128, look: { ...NEIGHBOUR, wheels: true, left: [-46, 190], right: [40, 178] } },
   neue: { x: 318, look: { ...NEWCOMER, left: [-40, 184], right: [36, 192] } },
-  ehrenamtliche: { x: 500, look: { ...VOLUNTEER, left: [-42, 190], right: [34, 182] } },
-  kollege: { x: 690, look: { ...COLLEAGUE, coat: 'blazer', right: [42, 188] } },
-  studentin: { x: 872, look: { ...STUDENT, left: [-40, 186], right: [44, 190] } },
+  kollege: { x: 690, look: { ...COLLEAGUE, coat: 'blazer', legsLie: 'apart', right: [42, 188] } },
+  ehrenamtliche: { x: 500, look: { ...VOLUNTEER, left: [-42, 190] } },
+  studentin: { x: 872, look: { ...STUDENT, shoes: CORAL, legsLie: 'crossed', left: [-40, 186], right: [44, 190] } },
 } as const satisfies Record<string, Seat>;
 
 const box = (x: number, y: number, w: number, h: number): Dot[] => [
@@ -92,16 +93,88 @@ function hall(): string {
   );
 }
 
-/** The second row, between the shoulders of the first. */
-function behind(): string {
-  const marker = createMarker(77);
-  const row = createCrowd(6, 4711).map((person, i) => {
-    const [x, neck, head] = [36 + i * 184, 392, 118];
-    const body = `<g transform="translate(${x} ${neck}) scale(${head / 100})">${seated(marker, person)}</g>`;
-    return body + kitHead(castOf(person), person.face, [x, neck], head, person);
-  });
-  return drawing(row.join(''));
+/** Somebody of the second row, from the crowd. */
+function neighbourBehind(person: Person, x: number, neck: number, head: number): string {
+  const body = seated(createMarker(77 + x), { ...person, posture: 'lap' });
+  return `<g transform="translate(${x} ${neck}) scale(${head / 100})">${body}</g>${kitHead(castOf(person), person.face, [x, neck], head, person)}`;
 }
+
+/** The second row, between the shoulders of the first; one place is left to her who hisses. */
+const behind = (): string =>
+  drawing(
+    createCrowd(6, 4711)
+      .map((person, i) => (i === 4 ? '' : neighbourBehind(person, 36 + i * 184, 392, 118)))
+      .join(''),
+  );
+
+/** She who wants to hear the talk: a finger on her lips. */
+function hisser(): string {
+  const [x, neck, skin] = [780, 396, '#f1cfb1'];
+  const her: Person = {
+    skin,
+    hair: 'MediumBangs',
+    hairColor: '#7a4b2b',
+    cloth: TEAL,
+    glasses: 'GlassesThree',
+    face: 'Suspicious',
+    garment: 'shirt',
+    top: '#ffffff',
+    trim: TEAL,
+    worn: 'nothing',
+    posture: 'lap',
+    mirror: true,
+    tilt: 0,
+  };
+  const [fx, fy] = [x - 14, neck - 20];
+  return drawing(
+    neighbourBehind(her, x, neck, 126) +
+      limb(
+        [
+          [x + 74, neck + 76],
+          [x + 50, neck + 96],
+          [fx + 8, fy + 58],
+        ],
+        [42, 38, 32],
+        '#ffffff',
+        4.6,
+      ) +
+      shape(oval(fx + 2, fy + 36, 20, 21, 0, 9), skin, 4.4) +
+      limb(
+        [
+          [fx + 1, fy + 32],
+          [fx, fy + 14],
+          [fx - 1, fy - 1],
+        ],
+        [13, 13, 12],
+        skin,
+        4,
+      ) +
+      flat(oval(fx + 2, fy + 34, 9, 8), skin) +
+      ink(
+        [
+          [fx - 12, fy + 36],
+          [fx - 2, fy + 40],
+        ],
+        3.4,
+      ) +
+      ink(
+        [
+          [fx - 10, fy + 46],
+          [fx, fy + 49],
+        ],
+        3.4,
+      ),
+  );
+}
+
+/** What lies below the chairs. */
+const luggage = (): string =>
+  shape(points('196 836!, 204 806, 268 804, 278 836!, 274 884!, 200 886!'), YELLOW, 5) +
+  ink(points('216 806, 222 780, 252 780, 258 806'), 7) +
+  shape(points('958 830!, 1020 826!, 1026 884!, 962 888!'), INK, 4) +
+  shape(points('556 900!, 616 888!, 626 916!, 564 928!'), '#ffffff', 4.4) +
+  ink(points('574 904, 604 898'), 3.4) +
+  ink(points('577 914, 596 910'), 3.4);
 
 /** All drawings of the panel by file name. */
 export function reihe(): Readonly<Record<string, string>> {
@@ -114,15 +187,18 @@ export function reihe(): Readonly<Record<string, string>> {
     if (look.left) hands += placed(lapFist(-1, look.left, look.skin), x, NECK);
     if (look.right) hands += placed(lapFist(1, look.right, look.skin), x, NECK);
   }
-  const { kollege } = FRONT_ROW;
-  const arm = (hand: Dot, more = ''): string =>
-    drawing(
-      placed(frontArm(-1, hand, kollege.look.top) + more + lapFist(-1, hand, kollege.look.skin), kollege.x, NECK),
-    );
-  out['reihe-stuehle'] = drawing(chairs);
+  const { kollege, ehrenamtliche } = FRONT_ROW;
+  const arm = ({ x, look }: Seat, side: -1 | 1, hand: Dot, more = ''): string =>
+    drawing(placed(frontArm(side, hand, look.top) + more + lapFist(side, hand, look.skin), x, NECK));
+  const straw = (x: number, y: number, size: number, turn: number): string =>
+    placed(flatHat('#fbe3a0', TEAL), x, y, size, turn);
+  out['reihe-pst'] = hisser();
+  out['reihe-stuehle'] = drawing(luggage() + chairs);
   out['reihe-haende'] = drawing(hands);
-  out['reihe-krempe'] = drawing(placed(flatHat('#f6f1e4', YELLOW), kollege.x - 36, NECK + 214, 1.15, -4));
-  out['reihe-arm-ruht'] = arm([-42, 186]);
-  out['reihe-arm-hut'] = arm([-74, 96], placed(flatHat('#f6f1e4', YELLOW), -108, 66, 1, -14));
+  out['reihe-krempe'] = drawing(straw(kollege.x - 4, NECK + 232, 1.62, 2));
+  out['reihe-arm-ruht'] = arm(kollege, -1, [-42, 188]);
+  out['reihe-arm-hut'] = arm(kollege, -1, [-36, 150], straw(-94, 132, 1, -6));
+  out['reihe-griff-ruht'] = arm(ehrenamtliche, 1, [34, 182]);
+  out['reihe-griff-nimmt'] = arm(ehrenamtliche, 1, [30, 156]);
   return out;
 }

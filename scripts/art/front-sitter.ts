@@ -1,5 +1,5 @@
 import { fist, limb } from './limbs.ts';
-import { type Dot, flat, INK, ink, oval, shape } from './pen.ts';
+import { type Dot, flat, INK, ink, shape, TEAL } from './pen.ts';
 import { points } from './points.ts';
 import type { Puller } from './puller.ts';
 
@@ -7,6 +7,7 @@ export interface FrontSitter extends Puller {
   /** Where the hands lie, from the neck's lower end; a missing arm is drawn elsewhere. */
   readonly left?: Dot;
   readonly right?: Dot;
+  readonly legsLie?: 'apart' | 'together' | 'crossed';
   /** Sits in a wheelchair instead of on a chair. */
   readonly wheels?: boolean;
 }
@@ -17,60 +18,136 @@ const both = (draw: (turn: (dots: readonly Dot[]) => Dot[]) => string): string =
 
 /** A chair from the front, its sitter's neck at 0,0. */
 export function frontChair(fill: string): string {
-  const legs = both((turn) => ink(turn(points('84 250, 88 462')), 12) + ink(turn(points('64 230, 66 420')), 9));
+  const legs = both((turn) => ink(turn(points('88 240, 92 420')), 12) + ink(turn(points('66 230, 68 384')), 9));
   return (
+    flat(points('-66 250!, 66 250!, 60 330!, -60 330!'), INK) +
     legs +
-    shape(points('-92 40, 0 34, 92 40, 98 90, 90 196, 0 202, -90 196, -98 90'), fill, 5) +
-    shape(points('-100 214, 0 208, 100 214, 112 252, 96 270, 0 274, -96 270, -112 252'), fill, 5)
+    shape(points('-92 40, 0 34, 92 40, 98 90, 90 186, 0 192, -90 186, -98 90'), fill, 5) +
+    shape(points('-106 204, 0 198, 106 204, 118 244, 102 266, 0 270, -102 266, -118 244'), fill, 5)
   );
 }
 
-/** A wheelchair from the front: back, tyres and footrests. */
+/** A wheelchair from the front: handles, back, tyres and footrests. */
 export function frontWheelchair(): string {
   return (
-    both((turn) => ink(turn(points('86 20, 112 14')), 13)) +
-    shape(points('-94 40, 0 34, 94 40, 96 200, -96 200'), '#3d405b', 5) +
+    both((turn) => ink(turn(points('88 22, 118 14')), 14)) +
+    shape(points('-94 40, 94 40, 96 200, -96 200'), TEAL, 5) +
     both(
       (turn) =>
-        shape(turn(points('104 150, 116 128, 132 150, 138 300, 132 446, 118 466, 106 446, 102 300')), INK, 4) +
-        ink(turn(points('120 170, 122 300, 119 430')), 4, false, '#9aa3a8') +
-        ink(turn(points('98 214, 78 330, 74 440')), 8) +
-        shape(turn(points('22 446, 88 444, 90 460, 20 462')), '#9aa3a8', 4),
+        shape(turn(points('106 120, 118 98, 134 120, 140 260, 134 402, 120 422, 108 402, 104 260')), INK, 4) +
+        ink(turn(points('122 140, 124 260, 121 384')), 4.4, false, '#9aa3a8') +
+        ink(turn(points('98 204, 84 300, 78 404')), 8) +
+        shape(turn(points('14 416!, 90 412!, 92 428!, 12 430!')), '#9aa3a8', 4),
     )
   );
 }
 
 /** A sleeve that ends in the hand's wrist. */
 export function frontArm(side: -1 | 1, hand: Dot, top: string): string {
-  const shoulder: Dot = [80 * side, 56];
+  const shoulder: Dot = [70 * side, 36];
   const elbow: Dot = [(Math.max(Math.abs(hand[0]), 60) * 0.28 + 88) * side, Math.min(170, (hand[1] + 110) * 0.5 + 20)];
-  return limb([shoulder, elbow, hand], [54, 50, 38], top, 5);
+  return limb([shoulder, [88 * side, 84], elbow, hand], [56, 54, 50, 38], top, 5);
 }
 
-/** Legs in trousers, their knees towards the viewer. */
-function trousers(legs: string, shoes: string): string {
-  return both((turn) => {
-    const ankle = turn(points('44 262, 46 350, 42 438'));
-    const knee = turn(points('6 190, 84 182, 98 214, 92 268, 56 292, 14 278, 4 232'));
-    const foot = turn(points('18 440, 26 424, 58 424, 70 444, 72 462, 46 470, 16 464'));
-    return shape(foot, shoes, 5) + limb(ankle, [72, 62, 52], legs) + shape(knee, legs, 5);
-  });
+const foot = (x: number, shoes: string, y = 0): string =>
+  shape(
+    points('-30 -20, -22 -36, 20 -36, 30 -18, 32 4, 4 12, -32 6').map(([px, py]) => [x + px, 412 + y + py] as Dot),
+    shoes,
+    5,
+  ) +
+  ink(
+    [
+      [x - 24, 414 + y],
+      [x + 24, 414 + y],
+    ],
+    4,
+    false,
+    shoes === INK ? '#9aa3a8' : INK,
+  );
+
+/** A crease and a shine on a knee, so that it comes towards us. */
+const knee = (x: number, y: number): string =>
+  ink(
+    [
+      [x - 26, y + 16],
+      [x, y + 27],
+      [x + 26, y + 14],
+    ],
+    4,
+    false,
+    '#14181d',
+  ) +
+  ink(
+    [
+      [x - 16, y - 14],
+      [x + 2, y - 20],
+      [x + 18, y - 13],
+    ],
+    4,
+    false,
+    '#9aa3a8',
+  );
+
+/** Legs in trousers, their knees towards the viewer, both feet on the floor; `spread`: how far apart the knees are. */
+function trousers(legs: string, shoes: string, spread: number): string {
+  const lap = flat(points('-80 160!, 80 160!, 70 226, -70 226'), legs);
+  const leg = (side: 1 | -1): string => {
+    const x = spread * side;
+    const thigh: Dot[] = [
+      [4 * side, 168],
+      [90 * side, 164],
+      [x + 50 * side, 224],
+      [x + 46 * side, 272],
+      [x + 16 * side, 296],
+      [x - 24 * side, 290],
+      [x - 44 * side, 254],
+      [Math.max(2, spread - 56) * side, 214],
+    ];
+    const shin = limb(
+      [
+        [x, 268],
+        [x - 2 * side, 330],
+        [x - 4 * side, 388],
+      ],
+      [68, 60, 52],
+      legs,
+    );
+    return foot(x - 2 * side, shoes) + shin + shape(thigh, legs, 5) + knee(x, 262);
+  };
+  return lap + leg(-1) + leg(1);
 }
 
-/** A long skirt over both knees. */
+/** One leg over the other. */
+function crossedLegs(legs: string, shoes: string): string {
+  return (
+    flat(points('-84 160!, 84 160!, 70 226, -70 226'), legs) +
+    foot(26, shoes) +
+    limb(points('22 262, 26 330, 26 388'), [74, 62, 52], legs) +
+    shape(points('-6 168, 90 166, 84 236, 60 288, 20 294, -10 262'), legs, 5) +
+    limb(points('-44 238, -62 306, -52 352'), [72, 60, 50], legs) +
+    shape(points('-80 352, -28 356, -20 376, -46 404, -86 398, -98 378'), shoes, 5) +
+    shape(points('92 168, 92 206, 40 246, -32 282, -72 286, -90 258, -74 222, -30 186, 30 166'), legs, 5) +
+    knee(-58, 252)
+  );
+}
+
+/** A long skirt over both knees, its hem above the shoes. */
 function skirt(top: string, shoes: string): string {
   return (
-    both((turn) => shape(turn(points('12 440, 20 424, 52 424, 62 446, 62 464, 38 470, 10 464')), shoes, 5)) +
+    foot(-34, shoes) +
+    foot(34, shoes) +
     shape(
       points(
-        '-84 180, 84 180, 100 226, 96 290, 88 380, 94 436, 40 448, -8 440, -52 448, -94 436, -88 380, -96 290, -100 226',
+        '-88 168, 88 168, 104 214, 100 266, 84 300, 88 350, 92 386, 40 396, -8 388, -52 396, -92 386, -88 350, -84 300, -100 266, -104 214',
       ),
       top,
       5,
     ) +
-    ink(points('-42 276, -46 350, -40 420'), 4) +
-    ink(points('44 276, 40 340'), 4) +
-    ink(points('-2 258, -8 330, 0 400'), 4)
+    ink(points('-78 268, -46 290, -10 280, 0 262'), 4.4) +
+    ink(points('78 268, 46 290, 14 282'), 4.4) +
+    ink(points('-46 300, -50 340, -44 380'), 4) +
+    ink(points('44 300, 42 350'), 4) +
+    ink(points('0 296, -4 340, 2 376'), 4)
   );
 }
 
@@ -106,14 +183,18 @@ function front(coat: Puller['coat'], top: string, under: string): string {
   return ink(points('-34 6, 0 34, 34 6'), 4.5) + ink(points('-70 168, 0 178, 70 168'), 4);
 }
 
-/** Somebody who sits and looks at us, without the head (165 high, its neck ends at 0,0); 470 high to the soles. */
+/** Somebody who sits and looks at us, without the head (165 high, its neck ends at 0,0); 425 high to the soles. */
 export function frontSitter(look: FrontSitter): string {
-  const { skin, top, legs, shoes, coat, under = '#ffffff', left, right } = look;
+  const { skin, top, legs, shoes, coat, under = '#ffffff', left, right, legsLie = 'together' } = look;
   const torso: Dot[] = points(
     '-30 -4, -72 12, -98 46, -96 120, -86 200, 0 210, 86 200, 96 120, 98 46, 72 12, 30 -4, 0 10',
   );
   return (
-    (coat === 'dress' ? skirt(top, shoes) : trousers(legs, shoes)) +
+    (coat === 'dress'
+      ? skirt(top, shoes)
+      : legsLie === 'crossed'
+        ? crossedLegs(legs, shoes)
+        : trousers(legs, shoes, legsLie === 'apart' ? 76 : 44)) +
     shape(torso, top, 5) +
     shape(points('-27 8, -26 -40, 26 -40, 27 8, 0 24'), skin, 4.5) +
     front(coat, top, under) +
@@ -126,13 +207,15 @@ export function frontSitter(look: FrontSitter): string {
 export const lapFist = (side: -1 | 1, [x, y]: Dot, skin: string): string =>
   fist(x, y, skin, side === -1 ? 24 : -24, 1.18, side === 1);
 
-/** A straw hat somebody sat on, its middle at 0,0. */
+/** A straw hat somebody sat on, its middle at 0,0, about 210 wide. */
 export function flatHat(fill: string, band: string): string {
   return (
-    shape(points('-104 8, -84 -14, -40 -18, 0 -8, 44 -20, 88 -10, 106 12, 70 24, 20 16, -30 28, -76 22'), fill, 5) +
-    shape(points('-46 2, -50 -24, -18 -40, 4 -28, 30 -42, 52 -22, 48 4, 4 12'), fill, 5) +
-    shape(points('-48 -8, 0 2, 50 -8, 48 6, 2 15, -46 6'), band, 4) +
-    ink(points('-20 -30, -4 -16, 14 -30'), 4) +
-    flat(oval(0, 0, 1, 1), fill)
+    shape(points('-104 8, -84 -12, -40 -16, 0 -6, 44 -18, 88 -8, 106 12, 70 26, 20 18, -30 30, -76 24'), fill, 5) +
+    shape(points('-48 2, -54 -22, -34 -38, -12 -26, 6 -40, 26 -28, 44 -42, 58 -20, 50 4, 4 12'), fill, 5) +
+    shape(points('-50 -8, 0 2, 52 -8, 50 6, 2 15, -48 6'), band, 4) +
+    ink(points('-34 -24, -12 -14, -16 -28'), 4) +
+    ink(points('10 -28, 24 -16, 40 -28'), 4) +
+    ink(points('-88 4, -66 10'), 3.4) +
+    ink(points('70 12, 90 8'), 3.4)
   );
 }
