@@ -100,7 +100,8 @@ export function createActButton(
       button.style.left = `${Math.round(box.x)}px`;
       button.style.top = `${Math.round(box.y)}px`;
       name.dataset.side = namePlaceFor(box, place, zoom);
-      const drawn = createActMark(act, box.width, box.height, `${place.id}/${act.id}`);
+      const share = (box.width * box.height) / (place.frame.width * place.frame.height * zoom ** 2);
+      const drawn = createActMark(act, box, share, `${place.id}/${act.id}`);
       if (mark) mark.replaceWith(drawn);
       else button.prepend(drawn);
       mark = drawn;

@@ -1,11 +1,14 @@
 import { createRandom, seedOf } from '../core/random.ts';
 import { at, closedPath, superellipse, unevenness } from '../core/ring.ts';
 import type { Interaction } from '../core/story.ts';
+import type { Fraction, Rect } from '../core/units.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** Sides of the ring, in CSS pixels: found by a finger, and never a fence around half the picture. */
+/** Sides of the ring, in CSS pixels. */
 const SMALLEST = 34;
 const LARGEST = 92;
+/** What takes more of the picture than this gets a mark in its middle, not a fence around it. */
+const ENCIRCLED = 0.07;
 const POINTS = 14;
 
 /** An arrow head right of the ring, turned to where one pulls. */
@@ -20,10 +23,12 @@ function arrowOf(direction: number, width: number, height: number): string {
 
 /**
  * Draws the quiet sign that something can be touched: a dashed ring by hand, with an arrow head where one pulls. It is
- * drawn around (0, 0) for a target of `width` × `height` CSS pixels. `name` decides the hand.
+ * drawn around (0, 0) for a target of `width` × `height` CSS pixels that takes a share of its picture. `name` decides the
+ * hand.
  */
-export function createActMark(act: Interaction, width: number, height: number, name: string): SVGSVGElement {
-  const side = (value: number) => Math.max(SMALLEST, Math.min(LARGEST, value - 6));
+export function createActMark(act: Interaction, { width, height }: Rect, share: Fraction, name: string): SVGSVGElement {
+  const most = share <= ENCIRCLED ? Number.POSITIVE_INFINITY : LARGEST;
+  const side = (value: number) => Math.max(SMALLEST, Math.min(most, value - 6));
   const [w, h] = [side(width), side(height)];
   const ring = superellipse(w, h, POINTS, unevenness(createRandom(seedOf(name)), 4), 2.2);
   const svg = document.createElementNS(SVG, 'svg');
