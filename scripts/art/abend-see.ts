@@ -81,8 +81,8 @@ export function nightWater(horizon: number, bottom: number, sunX: number, seed: 
   return flat(wide(horizon, bottom), DEEP) + waves + ink(waving(-130, 1130, horizon, 1.5, seed + 1), 4);
 }
 
-/** The hotel of page 2 at night, its windows lit; its lower left corner at x, y, 330 wide at size 1. */
-export function hotelAtNight(x: number, y: number, size = 1): string {
+/** The hotel of page 2 at night, its windows lit; `late` some have gone out. Its lower left corner at x, y, 330 wide. */
+export function hotelAtNight(x: number, y: number, size = 1, late = false): string {
   const at = (dx: number, dy: number): Dot => [x + dx * size, y + dy * size, 1];
   const quad = (dx: number, dy: number, w: number, h: number): Dot[] => [
     at(dx, dy),
@@ -99,8 +99,8 @@ export function hotelAtNight(x: number, y: number, size = 1): string {
       '#3d405b',
       line * 0.9,
     ) + shape(quad(dx + 10, -168, 18, 20), lit ? YELLOW : NIGHT, line * 0.7);
-  const upper = [18, 64, 112, 232, 278].map((dx, i) => pane(dx, -116, i !== 1)).join('');
-  const lower = [18, 64, 232, 278].map((dx, i) => pane(dx, -52, i !== 2)).join('');
+  const upper = [18, 64, 112, 232, 278].map((dx, i) => pane(dx, -116, late ? i % 2 === 1 : i !== 1)).join('');
+  const lower = [18, 64, 232, 278].map((dx, i) => pane(dx, -52, late ? i % 3 === 0 : i !== 2)).join('');
   const awning: Dot[] = [
     at(112, -66),
     at(218, -66),
@@ -119,8 +119,8 @@ export function hotelAtNight(x: number, y: number, size = 1): string {
     shape(quad(0, -140, 318, 142), '#3d405b', line * 1.2) +
     shape([at(-20, -138), at(22, -206), at(296, -206), at(338, -138)], DEEP, line * 1.2) +
     dormer(50, true) +
-    dormer(140, false) +
-    dormer(230, true) +
+    dormer(140, late) +
+    dormer(230, !late) +
     upper +
     lower +
     // The balcony, its door open, and the awning above the entrance.

@@ -11,7 +11,7 @@ import {
 } from './abend-see.ts';
 import { BOY, openKite } from './child.ts';
 import { kitHead } from './kit-head.ts';
-import { reeds } from './lake.ts';
+import { duck, reeds } from './lake.ts';
 import { limb, shoe } from './limbs.ts';
 import { CORAL, type Dot, drawing, flat, INK, ink, oval, PAPER, placed, SKY, shape, YELLOW } from './pen.ts';
 
@@ -77,20 +77,38 @@ const moon = (x: number, y: number): string =>
     YELLOW,
   );
 
+const shore = (late: boolean): string =>
+  drawing(
+    darkTrees(-130, 1130, HORIZON, 5, 0.8) +
+      hotelAtNight(72, HORIZON, 0.86, late) +
+      darkTrees(-130, 78, HORIZON, 11, 1.1) +
+      darkTrees(352, 440, HORIZON, 15, 1.1),
+  );
+
 export function drawAbend(): Readonly<Record<string, string>> {
   return {
     'abend-himmel': drawing(eveningSky(HORIZON, SUN_X, 7) + moon(812, 150)),
     'abend-sonne': drawing(settingSun(SUN_X, HORIZON + 16, 128)),
-    'abend-ufer': drawing(
-      darkTrees(-130, 1130, HORIZON, 5, 0.8) +
-        hotelAtNight(72, HORIZON, 0.86) +
-        darkTrees(-130, 78, HORIZON, 11, 1.1) +
-        darkTrees(352, 440, HORIZON, 15, 1.1),
-    ),
+    'abend-ufer': shore(false),
+    'abend-ufer-spaet': shore(true),
     'abend-wasser': drawing(
       nightWater(HORIZON, 1130, SUN_X, 4) + windowLights([98, 138, 178, 212, 236, 282, 322], HORIZON, 3, 110),
     ),
     'abend-ente': drawing(sleepingDuck(330, 640, 0.9)),
+    'abend-ente-wach': drawing(
+      duck(330, 640, 0.9) +
+        ink(
+          [
+            [276, 648],
+            [312, 650],
+            [348, 648],
+            [386, 650],
+          ],
+          4,
+          false,
+          SKY,
+        ),
+    ),
     'abend-steg': drawing(jetty(740, 1130, 606, 90)),
     'abend-junge': drawing(boy(762, 590)),
     'abend-boot': drawing(boat(290, 846)),
