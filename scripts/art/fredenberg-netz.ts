@@ -125,7 +125,7 @@ function boy(): string {
     VIEW,
     '',
     p.limb('478 352, 430 322, 420 268', 22, skin, 9) +
-      p.oval(419, 258, 15, 16, skin, MID) +
+      fist(418, 260, skin, -96, 0.6, true) +
       p.limb('522 352, 570 322, 582 272', 22, skin, 9) +
       p.limb('486 440, 446 470, 470 520', 30, TEAL, 9) +
       p.limb('516 440, 556 470, 530 516', 30, TEAL, 9) +
@@ -183,16 +183,16 @@ function back(): string {
         head: 'bun',
         headColor: INK,
         skin,
-        near: [-108, -118],
-        far: [108, -118],
+        near: [-84, -118],
+        far: [84, -118],
         standing: false,
         collar: TEAL,
       },
       [500, 950],
       1.25,
     ) +
-      hold(366) +
-      hold(634),
+      hold(396) +
+      hold(604),
   );
 }
 

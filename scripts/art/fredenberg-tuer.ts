@@ -236,7 +236,7 @@ const light = (): string =>
 /** The newcomer with her bag and the form that she knows from page 4. */
 function newcomer(): readonly [body: string, arm: string] {
   const p = createRoomPen(66);
-  const hand: Dot = [96, 92];
+  const hand: Dot = [146, 104];
   const bag =
     p.soft('-132 262, -122 240, -36 236, -16 258, -10 338, -24 352, -118 354, -136 336', TEAL, LINE) +
     p.line('-134 282, -74 288, -12 280', 4) +
@@ -247,7 +247,7 @@ function newcomer(): readonly [body: string, arm: string] {
     bag +
     arm(NEAR_SHOULDER, [-70, 230], NEWCOMER.top, 1) +
     fist(-74, 220, NEWCOMER.skin, 90, 0.9);
-  const sheet =
+  const sheet = `<g transform="translate(50 12)">${
     p.shape('84 26, 138 18, 148 88, 94 98', WHITE, MID) +
     [0, 1, 2]
       .map(
@@ -261,7 +261,8 @@ function newcomer(): readonly [body: string, arm: string] {
             3,
           ),
       )
-      .join('');
+      .join('')
+  }</g>`;
   const far =
     arm([40, 50], [hand[0], hand[1] - 8], NEWCOMER.top, 1, 38) +
     sheet +

@@ -125,15 +125,15 @@ export function outside(): string {
     p.oval(64, 788, 11, 11, 'none') +
     p.oval(94, 788, 11, 11, 'none') +
     p.line('64 788, 94 788', 3);
-  const bench = p.box(872, 752, 120, 9, WOOD) + p.line('884 760, 884 800', 5) + p.line('980 760, 980 800', 5);
+  const bench = p.box(852, 752, 120, 9, WOOD) + p.line('864 760, 864 800', 5) + p.line('960 760, 960 800', 5);
   return (
     kitPerson(PEOPLE.mother, 'WalkingColorTee', 'Smile', [16, 802], 136) +
     pram +
     bench +
-    kitPerson(PEOPLE.playerLeft, 'CrossedLegs', 'Suspicious', [900, 802], 112) +
-    kitPerson(PEOPLE.playerRight, 'CrossedLegs', 'SmileLOL', [980, 802], 112, { mirror: true }) +
-    p.box(924, 740, 32, 12, WHITE, THIN) +
-    [928, 940, 950]
+    kitPerson(PEOPLE.playerLeft, 'CrossedLegs', 'Suspicious', [880, 802], 112) +
+    kitPerson(PEOPLE.playerRight, 'CrossedLegs', 'SmileLOL', [958, 802], 112, { mirror: true }) +
+    p.box(904, 740, 32, 12, WHITE, THIN) +
+    [908, 920, 930]
       .map((x) =>
         p.line(
           [

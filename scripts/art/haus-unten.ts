@@ -86,7 +86,7 @@ export function begegnung(): RoomParts {
       tray +
       chair +
       kitPerson(PEOPLE.elder, 'CrossedLegs', 'SmileLOL', [44, -2], 116) +
-      kitPerson(PEOPLE.storyteller, 'CrossedLegs', 'Explaining', [186, -2], 112, { mirror: true }) +
+      kitPerson(PEOPLE.storyteller, 'CrossedLegs', 'Explaining', [182, -2], 112, { mirror: true }) +
       table,
     lampe:
       p.line(

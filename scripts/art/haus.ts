@@ -21,7 +21,7 @@ const DRAW: Readonly<Record<RoomName, () => RoomParts>> = {
 const CAT = [330, 160] as const;
 /** The boy's hand on the kite's line, and the kite. */
 export const HATCH = [704, 124] as const;
-export const KITE = [778, 128] as const;
+export const KITE = [764, 128] as const;
 
 const moved = (x: number, y: number, body: string): string => `<g transform="translate(${x} ${y})">${body}</g>`;
 const alone = (x: number, y: number, body: string): string => drawing(VIEW, '', moved(x, y, body));
