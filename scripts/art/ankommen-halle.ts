@@ -5,6 +5,7 @@ import { bear } from './bear.ts';
 import { bag, suitcase } from './behind.ts';
 import { CARDBOARD, carrierArms, carrierBody, type Hold, type Place } from './carrier.ts';
 import { BOY, child, childArm, openKite } from './child.ts';
+import { limb } from './limbs.ts';
 import { glow, rect } from './night.ts';
 import { CORAL, drawing, flat, INK, ink, oval, PAPER, placed, SKY, shape, TEAL, YELLOW } from './pen.ts';
 import { NEWCOMER, PROFESSIONAL, VOLUNTEER } from './people.ts';
@@ -41,7 +42,12 @@ function boyInBed(): { behind: string; body: string; cover: string } {
         shape(rect(690, 720, 24, 170), CARDBOARD, 5.5) +
         shape(points('288 742, 296 668, 330 652, 364 676, 370 748, 330 760'), '#ffffff', 5),
     ),
-    body: drawing(placed(child({ ...BOY, standing: false }), x, y, BOY_SIZE)),
+    body: drawing(
+      limb(points('410 806, 520 774, 610 792'), [58, 54, 44], BOY.legs) +
+        limb(points('420 812, 540 800, 636 800'), [58, 54, 44], BOY.legs) +
+        shape(points('626 780, 650 768, 672 778, 668 800, 660 820, 628 822'), '#ffffff', 4.6) +
+        placed(child({ ...BOY, standing: false }), x, y, BOY_SIZE),
+    ),
     cover: drawing(
       shape(
         points(

@@ -138,6 +138,9 @@ function bulbs(): string {
   const at: readonly Dot[] = points('-30 180, 90 204, 210 222, 330 232, 450 230, 560 218, 650 202');
   return drawing(
     ink(cable, 4.6) +
+      // Down the wall to its socket.
+      ink(points('700 180, 712 250, 704 330, 708 404'), 4.6) +
+      shape(rect(696, 402, 26, 34), HAZE, 4.4) +
       at.map(([x, y], i) => (i > 1 ? glow(`birne${i}`, x, y + 30, 26 + i * 7) : '')).join('') +
       at
         .map(

@@ -2,7 +2,7 @@
 import { bag, behindAt } from './behind.ts';
 import { blankets, carrierArms, carrierBody, type Hold, type Place } from './carrier.ts';
 import { BOY, childArm, childBehind, rolledKite } from './child.ts';
-import { bricks, DARK, DUSK, NIGHT, rect, stars } from './night.ts';
+import { bricks, DARK, DUSK, NIGHT, rect, snow, stars } from './night.ts';
 import {
   CORAL,
   type Dot,
@@ -241,6 +241,7 @@ export function tuer(): Readonly<Record<string, string>> {
     'tuer-blatt-halb': leaf(470, 210, 812),
     'tuer-blatt-auf': leaf(306, 236, 794),
     'tuer-wand': wall(),
+    'tuer-schnee': snow(5, 150, 3.8, [LEFT - 34, RIGHT + 34]),
     'tuer-boden': ground(),
     'tuer-licht-zu': light(RIGHT - 10),
     'tuer-licht-spalt': light(636),

@@ -94,12 +94,14 @@ export const bricks = (places: readonly Dot[], color: string): string =>
     )
     .join('');
 
-/** Snow that falls through a whole panel and a little above it; drawn in two sizes, nearer and farther away. */
-export function snow(seed: number, count: number, size: number): string {
+/** Snow that falls through a whole panel and a little above it; none falls between the two x of `free`. */
+export function snow(seed: number, count: number, size: number, free?: readonly [number, number]): string {
   const random = createRandom(seed);
   const flakes = Array.from({ length: count }, () => {
     const [x, y, r] = [-110 + random() * 1220, -240 + random() * 1360, size * (0.7 + random() * 0.6)];
-    return `M${x.toFixed(0)} ${(y - r).toFixed(0)}a${r.toFixed(1)} ${r.toFixed(1)} 0 1 0 .1 0z`;
+    return free && x > free[0] && x < free[1]
+      ? ''
+      : `M${x.toFixed(0)} ${(y - r).toFixed(0)}a${r.toFixed(1)} ${r.toFixed(1)} 0 1 0 .1 0z`;
   });
   return drawing(`<path fill="#ffffff" d="${flakes.join('')}"/>`, '-120 -260 1240 1400');
 }
