@@ -1,6 +1,6 @@
 import type { CastMember } from '../../src/core/story.ts';
 import { kitHead } from './kit-head.ts';
-import { limb, shoe } from './limbs.ts';
+import { limb } from './limbs.ts';
 import { type Dot, flat, ink, oval, placed, shape } from './pen.ts';
 
 export interface Kneeler {
@@ -18,7 +18,7 @@ export interface Kneeler {
 
 /** A small flat hand, fingers to the right. */
 const palm = (x: number, y: number, skin: string): string =>
-  shape(oval(x, y, 13, 9, 24), skin, 3.8) +
+  shape(oval(x, y, 15, 11, 24), skin, 3.8) +
   ink(
     [
       [x + 2, y + 1],
@@ -62,26 +62,43 @@ export function kneeler(
   const body =
     limb([[22, -110], [(22 + far[0]) / 2 + 8, (-110 + far[1]) / 2 + 12], far], [28, 27, 20], top, 4.2) +
     palm(far[0] + 4, far[1] + 3, skin) +
-    shoe(-40, 2, shoes, 176, 0.7, true) +
-    limb(
+    // Thigh and calf folded on each other, the foot stretched back on its toes.
+    shape(
       [
-        [-44, -34],
-        [8, -40],
-        [40, -14],
+        [-52, -22],
+        [-78, -24],
+        [-92, -12],
+        [-94, 2, 1],
+        [-72, 4],
+        [-50, 2],
       ],
-      [46, 44, 34],
-      legs,
-      4.4,
+      shoes,
+      4.2,
     ) +
-    limb(
+    shape(
       [
-        [40, -14],
-        [0, -12],
-        [-58, -10],
+        [-60, -44],
+        [-20, -54],
+        [26, -48],
+        [50, -30],
+        [52, -10],
+        [38, 2],
+        [-20, 3],
+        [-62, 1],
+        [-70, -16],
       ],
-      [28, 28, 22],
       legs,
-      4.4,
+      4.6,
+    ) +
+    ink(
+      [
+        [-62, -18],
+        [-20, -20],
+        [22, -18],
+      ],
+      3.6,
+      false,
+      legs === '#14181d' ? '#6b7486' : '#14181d',
     ) +
     shape(torso, top, 4.6) +
     flat(oval(16, -130, 15, 14), skin) +
