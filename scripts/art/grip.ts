@@ -1,5 +1,5 @@
 import { limb } from './limbs.ts';
-import { type Dot, flat, ink, placed, shape } from './pen.ts';
+import { type Dot, flat, INK, ink, placed, shape, tone } from './pen.ts';
 import { way } from './way.ts';
 
 /**
@@ -21,7 +21,9 @@ export function openHand(skin: string): string {
   ];
   const palm: Dot[] = way('-128 -26, -96 -40, -60 -42, -40 -30, -36 24, -56 40, -96 38, -128 26');
   const thumb: Dot[] = way('-92 30, -64 56, -30 60, -16 52, -24 44, -46 40, -60 22');
+  const shade = [...palm.slice(0, 4), [14, -18] as Dot, [16, 26] as Dot, ...palm.slice(4)];
   const body =
+    tone('handschatten', shade, INK, 2.6, 9, [9, 17]) +
     shape(thumb, skin, 4.8) +
     shape(palm, skin, 4.8) +
     fingers.map((way) => limb(way, [24, 25, 20], skin, 4.4)).join('') +

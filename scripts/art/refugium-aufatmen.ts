@@ -80,6 +80,7 @@ function shelf(): string {
   ];
   return drawing(
     shape(box(30, 270, 202, 640), WOOD, 6) +
+      tone('regal', box(34, 700, 194, 206), '#a77f47', 2.2, 12, [0, 0]) +
       ROWS.flatMap((y) => COLUMNS.map((x) => shape(box(x, y, 84, 86), INK, 4))).join('') +
       letters.map(([x, y, color]) => bundle(x, y, color)).join('') +
       [722, 812]
@@ -101,9 +102,9 @@ const letter = (x: number, y: number, turn: number, color: string): string =>
   drawing(placed(envelope(color), x, y, 1, turn));
 
 function chair(): string {
-  return drawing(
+  return (
     shape(way('540 470, 640 452, 738 470, 752 600, 744 760, 536 760, 528 600'), YELLOW, 6) +
-      ink(way('560 500, 556 620'), 4, false, INK),
+    ink(way('560 500, 556 620'), 4, false, INK)
   );
 }
 
@@ -111,14 +112,17 @@ function chair(): string {
 function resting(): string {
   const { skin, top, under = WHITE } = PROFESSIONAL;
   return drawing(
-    // Forearms go behind the head.
-    limb(way('556 588, 494 530, 502 452, 560 428, 616 444'), [62, 62, 58, 52, 44], top, 5.2) +
+    chair() +
+      // Forearms go behind the head.
+      limb(way('556 588, 494 530, 502 452, 560 428, 616 444'), [62, 62, 58, 52, 44], top, 5.2) +
       limb(way('724 588, 786 530, 780 450, 724 424, 668 440'), [62, 62, 58, 52, 44], top, 5.2) +
       shape(
         way('606 520, 548 542, 526 590, 534 690, 540 790!, 742 790!, 748 690, 754 590, 730 540, 676 520, 640 532'),
         top,
         5.4,
       ) +
+      tone('jacke', way('754 590, 748 690, 742 760!, 700 760!, 712 660, 706 560, 730 545'), INK, 2, 11, [0, 0]) +
+      tone('jacke2', way('526 590, 534 690, 540 760!, 566 760!, 556 660, 556 590, 560 548'), INK, 2, 11, [0, 0]) +
       flat(way('612 530, 640 542, 670 528, 690 600, 682 788, 606 788, 600 600'), under) +
       shape(way('608 528, 608 484, 672 484, 674 526, 640 552'), skin, 5) +
       shape(way('540 744!, 742 744!, 756 800, 640 816, 526 800'), PROFESSIONAL.legs, 5) +
@@ -151,7 +155,8 @@ const below = (): string =>
         .join('') +
       ink(way('546 800, 540 900'), 4, false, '#5b6166') +
       shoe(540, 972, INK, 0, 1) +
-      shoe(690, 972, INK, 0, 1),
+      shoe(690, 972, INK, 0, 1) +
+      student(),
   );
 
 function desk(): string {
@@ -160,11 +165,11 @@ function desk(): string {
       shape(box(952, DESK + 28, 24, 280), WHITE, 5) +
       shape(box(446, DESK, 720, 34), WOOD, 6) +
       ink(way(`500 ${DESK + 24}, 560 ${DESK + 25}`), 3, false, '#a77f47') +
-      screen(976, DESK + 2, true, 0.52),
+      screen(976, DESK + 2, true, 0.52) +
+      mug(700, DESK + 2, CORAL, 1.05) +
+      shape(way('778 686!, 876 686!, 862 697, 792 697'), WHITE, 4.4),
   );
 }
-
-const coffee = (): string => drawing(mug(700, DESK + 2, CORAL, 1.05));
 
 function steam(): string {
   const wisp = (x: number): string =>
@@ -175,7 +180,9 @@ function steam(): string {
         [x + 8, 586],
         [x - 6, 562],
       ],
-      5,
+      6,
+      false,
+      WHITE,
     );
   return drawing(wisp(692) + wisp(712));
 }
@@ -188,10 +195,10 @@ const landed = (n: number, color: string): string => drawing(shape(box(498, DESK
 /** Under the desk, where nobody looks: the one who mended it. */
 function student(): string {
   const { skin, top } = STUDENT;
-  return drawing(
+  return (
     shape(way('690 924, 628 944, 600 1000, 596 1130!, 830 1130!, 826 1000, 806 946, 752 924, 718 936'), top, 5.2) +
-      shape(way('692 934, 692 896, 746 896, 748 932, 720 950'), skin, 4.6) +
-      ink(way('680 930, 718 968, 760 930'), 4),
+    shape(way('692 934, 692 896, 746 896, 748 932, 720 950'), skin, 4.6) +
+    ink(way('680 930, 718 968, 760 930'), 4)
   );
 }
 
@@ -199,7 +206,7 @@ function student(): string {
 const biscuit = (): string =>
   drawing(
     shape(oval(826, 664, 27, 25), YELLOW, 4.6) +
-      [way('816 656, 818 657'), way('832 652, 834 653'), way('828 672, 830 673')]
+      [way('814 662, 816 661'), way('826 651, 829 652'), way('838 668, 840 667'), way('824 675, 826 676')]
         .map((crumb) => ink(crumb, 6))
         .join(''),
   );
@@ -218,11 +225,9 @@ export const aufatmen = (): Record<string, string> => ({
   'aufatmen-brief-1': drawing(bundle(134, 396, YELLOW)),
   'aufatmen-brief-2': drawing(bundle(134, 502, SKY)),
   'aufatmen-brief-3': letter(168, 492, -8, WHITE),
-  'aufatmen-stuhl': chair(),
   'aufatmen-hauptamtliche': resting(),
   'aufatmen-unten': below(),
   'aufatmen-tisch': desk(),
-  'aufatmen-tasse': coffee(),
   'aufatmen-dampf': steam(),
   'aufatmen-stapel': sorted(),
   'aufatmen-fliegt-1': drawing(sheet(556, 640, 0, 1.05, WHITE)),
@@ -231,7 +236,6 @@ export const aufatmen = (): Record<string, string> => ({
   'aufatmen-liegt-2': landed(1, SKY),
   'aufatmen-fliegt-3': drawing(sheet(556, 640, 0, 1.05, WHITE)),
   'aufatmen-liegt-3': landed(2, WHITE),
-  'aufatmen-studentin': student(),
   'aufatmen-keks': biscuit(),
   'aufatmen-arm': reaching(),
 });

@@ -125,6 +125,7 @@ function tangle(): string {
 function tower(): string {
   return drawing(
     shape(box(700, 618, 170, 330), WHITE, 6) +
+      tone('gehaeuse', box(704, 880, 162, 64), TEAL, 2.4, 12, [0, 0]) +
       shape(box(722, 644, 126, 150), INK, 4.6) +
       [668, 700, 732, 764]
         .map((y) =>
@@ -162,6 +163,14 @@ function student(): string {
         ),
         top,
         5.6,
+      ) +
+      tone(
+        'pulli',
+        way('266 900, 330 926, 420 934, 470 900, 474 800, 496 800, 490 866, 494 944!, 384 960, 264 944!'),
+        TEAL,
+        2.1,
+        11,
+        [0, 0],
       ) +
       shape(way('356 736, 356 690, 420 690, 422 734, 390 754'), skin, 5) +
       // Hood, strings, pocket.

@@ -165,7 +165,17 @@ function kneeler({ skin, top, legs, coat }: Puller, x: number, y: number): strin
       ink(way('16 60, 20 106'), 4) +
       ink(way('-60 188, -44 136, 50 136, 66 186'), 4)
     : ink(way('-36 12, 0 40, 36 8'), 4.4) + ink(way('-102 168, 0 180, 102 166'), 4);
-  return placed(knees + shape(torso, top, 5.6) + shape(neck, skin, 5) + collar, x, y);
+  const shade = way('104 186!, 106 130, 108 60, 96 30, 78 70, 82 130, 40 160, -60 172, -104 176!, -104 190!');
+  const id = isHoodie ? 'pulli' : 'kleid';
+  return placed(
+    knees +
+      shape(torso, top, 5.6) +
+      tone(id, shade, isHoodie ? TEAL : INK, 2, 11, [0, 0]) +
+      shape(neck, skin, 5) +
+      collar,
+    x,
+    y,
+  );
 }
 
 /** An arm from a shoulder to a stone in front, the hand flat on it. */
@@ -186,8 +196,12 @@ export const steine = (): Record<string, string> => {
     const grip = [x - Math.cos(angle) * 66, y - Math.sin(angle) * 66] as const;
     parts[`steine-hand-${stone + 1}`] = drawing(layingHand(grip, turn, look.skin, look.top));
   }
-  parts['steine-studentin'] = drawing(kneeler(STUDENT, 396, 306));
-  parts['steine-neue'] = drawing(kneeler(NEWCOMER, 632, 316));
+  parts['steine-paar'] = drawing(
+    tone('knie', oval(632, 574, 150, 22), INK, 2.6, 9, [0, 0]) +
+      tone('knie2', oval(396, 566, 146, 22), INK, 2.6, 9, [0, 0]) +
+      kneeler(NEWCOMER, 632, 316) +
+      kneeler(STUDENT, 396, 306),
+  );
   parts['steine-arm-studentin'] = drawing(reach(STUDENT, way('314 368, 262 450, 256 520, 284 556'), 40));
   parts['steine-arm-neue'] = drawing(reach(NEWCOMER, way('704 392, 742 462, 740 530, 700 558'), 160));
   return parts;
