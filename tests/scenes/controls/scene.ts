@@ -1,3 +1,4 @@
+import '../../../src/text/register.css';
 import { createControls } from '../../../src/controls/controls.ts';
 import { el } from '../../../src/controls/el.ts';
 import type { Panel, Story } from '../../../src/core/story.ts';
@@ -22,6 +23,34 @@ const TITLES: Readonly<Record<string, string>> = {
 const GROUNDS = ['#cfe6e8', '#ffc93c', '#f2694b', '#2f9e9a', '#ffffff'];
 const ids = Object.values(CHAPTERS).flat();
 
+interface Finding {
+  readonly id: string;
+  readonly theme: string;
+  readonly number: number;
+  readonly statement: string;
+  readonly passage: string;
+}
+const RECORDS: readonly Finding[] = [
+  {
+    id: 'flexibilitaet',
+    theme: 'Zusammenarbeit',
+    number: 1,
+    statement: 'Das Hauptamt braucht mehr Spielraum, wenn Ehrenamtliche da sind.',
+    passage: 'fehlende Flexibilität des Hauptamtes',
+  },
+  {
+    id: 'schutz',
+    theme: 'Schutz',
+    number: 2,
+    statement: 'Auch Helfende brauchen Schutz.',
+    passage: 'die Gefahr von sekundären Traumatisierungen der Helfer',
+  },
+];
+const stone = ({ number }: Finding): HTMLElement =>
+  el('span', { class: 'bb-stone', 'data-stone': number - 1, 'aria-hidden': 'true' }, String(number));
+const label = ({ number, theme }: Finding): HTMLElement =>
+  el('span', {}, `Ergebnis ${number} · `, el('span', { class: 'bb-theme' }, theme), ' · Impulsreferate');
+
 function poster(index: number): HTMLImageElement {
   const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 400"><rect width="400" height="400" fill="${GROUNDS[index % 5]}"/><circle cx="${80 + ((index * 61) % 240)}" cy="210" r="70" fill="#fff" stroke="#14181d" stroke-width="8"/><path d="M0 330H400V400H0Z" fill="#14181d"/></svg>`;
   const src = `data:image/svg+xml,${encodeURIComponent(drawing)}`;
@@ -29,14 +58,9 @@ function poster(index: number): HTMLImageElement {
 }
 
 function section(id: string, index: number): HTMLElement {
-  const passage = el('blockquote', { class: 'bb-passage', lang: 'de' }, 'fehlende Flexibilität des Hauptamtes');
-  const statement = el(
-    'p',
-    { class: 'bb-statement' },
-    'Das Hauptamt braucht mehr Spielraum, wenn Ehrenamtliche da sind.',
-  );
-  const origin = el('p', { class: 'bb-origin' }, 'Zusammenarbeit · Impulsreferate');
-  const list = el('ul', {}, el('li', {}, statement, origin, passage));
+  const record = RECORDS[index % RECORDS.length] as Finding;
+  const link = el('a', { class: 'bb-source', href: `#ergebnis-${record.id}` }, stone(record), label(record));
+  const list = el('ul', {}, el('li', {}, link));
   const sources = el('details', { class: 'bb-sources' }, el('summary', {}, 'Worauf beruht das?'), list);
   return el(
     'section',
@@ -47,13 +71,30 @@ function section(id: string, index: number): HTMLElement {
   );
 }
 
+/** The register as the prerender writes it, in short. */
+function register(): HTMLElement {
+  const records = RECORDS.map((record) =>
+    el(
+      'article',
+      { class: 'bb-record', id: `ergebnis-${record.id}`, 'data-theme': record.theme, 'data-origin': 'keynote' },
+      el('p', { class: 'bb-origin' }, stone(record), label(record)),
+      el('h4', { class: 'bb-statement', id: `ergebnis-${record.id}-titel` }, record.statement),
+      el('blockquote', { class: 'bb-passage', lang: 'de' }, record.passage),
+    ),
+  );
+  const group = el('section', { class: 'bb-origin-group' }, el('h3', {}, 'Impulsreferate'));
+  group.append(el('div', { class: 'bb-records' }, ...records));
+  const list = el('div', { class: 'bb-register-list' }, group);
+  return el('section', { class: 'bb-register', id: 'ergebnisse', hidden: true }, list);
+}
+
 const root = el('main', {
   class: 'bb-story',
   id: 'story',
   lang: 'de',
   dir: new URLSearchParams(location.search).get('dir') ?? 'ltr',
 });
-root.append(...ids.map(section));
+root.append(...ids.map(section), register());
 document.body.append(root);
 
 const panel = (id: string): Panel => ({ id }) as Panel;
