@@ -19,24 +19,25 @@ function hall(): string {
   const p = createRoomPen(63);
   const coats = (
     [
-      [left + 44, CORAL],
-      [left + 84, TEAL],
-      [left + 122, WHITE],
+      [left + 48, CORAL],
+      [left + 118, TEAL],
+      [left + 188, WHITE],
     ] as const
   )
-    .map(([x, fill]) =>
-      p.shape(
-        [
-          [x - 4, 404],
-          [x + 8, 404],
-          [x + 22, 440],
-          [x + 18, 540],
-          [x - 14, 540],
-          [x - 18, 440],
-        ],
-        fill,
-        MID,
-      ),
+    .map(
+      ([x, fill]) =>
+        p.soft(
+          `${x - 5} 404, ${x + 7} 404, ${x + 26} 424, ${x + 34} 516, ${x + 22} 520, ${x + 20} 562, ${x - 18} 562, ${x - 20} 520, ${x - 32} 516, ${x - 24} 424`,
+          fill,
+          MID,
+        ) +
+        p.line(
+          [
+            [x + 1, 430],
+            [x + 1, 556],
+          ],
+          3,
+        ),
     )
     .join('');
   return drawing(
@@ -55,7 +56,7 @@ function hall(): string {
       p.line(
         [
           [left + 10, 402],
-          [left + 150, 402],
+          [left + 230, 402],
         ],
         6,
       ) +
@@ -131,12 +132,13 @@ function facade(): string {
     [right, floor],
   ] as const;
   // What there is inside: a cup that steams.
-  const sign =
+  const sign = `<g transform="translate(0 172)">${
     p.box(486, 470, 62, 76, WHITE, LINE) +
     p.shape('500 504, 534 504, 530 530, 504 530', TEAL, THIN) +
     p.line('534 508, 542 514, 532 524', 3.4) +
     p.line('511 496, 514 489, 510 482', 3) +
-    p.line('523 496, 526 489, 522 482', 3);
+    p.line('523 496, 526 489, 522 482', 3)
+  }</g>`;
   const pot =
     p.shape('494 900, 486 838, 552 838, 544 900', TEAL, LINE) +
     [

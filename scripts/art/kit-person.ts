@@ -63,7 +63,7 @@ export function kitPerson(
   expression: string,
   [x, y]: readonly [number, number],
   height: number,
-  { mirror = false, tilt = 0, grain = 0.4 } = {},
+  { mirror = false, tilt = 0, grain = 0.6 } = {},
 ): string {
   const layer: FigureLayer = {
     id: `mensch${++persons}`,
