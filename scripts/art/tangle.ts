@@ -35,10 +35,6 @@ function looseWay(): Dot[] {
     points.push([cx + dx * 0.62 + uy * wide, cy + dy * 0.62 - ux * wide]);
     points.push([tx, ty]);
     points.push([cx + dx * 0.6 - uy * wide, cy + dy * 0.6 + ux * wide]);
-    // Between two loops the line crosses the middle, or goes around it once.
-    const angle = Math.atan2(dy, dx) + Math.PI + (i % 2 ? 0.7 : -0.7);
-    const reach = 44 + 20 * Math.sin(i * 2.3);
-    points.push([cx + Math.cos(angle) * reach * 1.2, cy + Math.sin(angle) * reach]);
   });
   points.push([640, 570], [800, 545], [920, 560], [1030, 560]);
   return points;

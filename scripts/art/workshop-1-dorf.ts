@@ -139,7 +139,8 @@ function people(): Record<string, string> {
   const pegs = [308, 330, 354].map((x) => peg(m, x, 900, '#d9b37a')).join('');
   const bag = m.shape(dots('258 904, 390 904, 398 1004, 372 1048, 272 1048, 250 1004'), { fill: YELLOW, width: 5.4 });
   return {
-    'dorf-neue': drawing(FULL, '', body(m, neue)),
+    // Her scarf covers the neck.
+    'dorf-neue': drawing(FULL, '', body(m, { ...neue, skin: neue.top })),
     'dorf-neue-fern': drawing(
       FULL,
       '',
@@ -148,7 +149,7 @@ function people(): Record<string, string> {
     'dorf-neue-arm': drawing(
       FULL,
       '',
-      pegs + bag + arm(m, neue, { to: [338, 892], grip: 'pinch', bend: 1, side: 'near', short: 0.86 }),
+      pegs + bag + arm(m, neue, { to: [350, 894], grip: 'pinch', bend: 1, side: 'near', short: 0.86 }),
     ),
     'dorf-ehrenamtliche': drawing(FULL, '', body(m, ehrenamtliche)),
     'dorf-ehrenamtliche-fern': drawing(

@@ -1,10 +1,10 @@
 /** Panel `stadt`: a house with many doors, and in its middle an office that ties one door to the next. */
 import { hand, put } from './fingers.ts';
 import { kitHead } from './kit-head.ts';
-import { CORAL, createMarker, type Dot, dots, drawing, INK, PAPER, SKY, WHITE, YELLOW } from './marker.ts';
+import { CORAL, createMarker, type Dot, dots, drawing, INK, PAPER, SKY, TEAL, WHITE, YELLOW } from './marker.ts';
 import { PROFESSIONAL } from './people.ts';
 import { arm, body, type Sitter } from './sitter.ts';
-import { haus, RAIL } from './workshop-1-stadthaus.ts';
+import { door, haus, RAIL } from './workshop-1-stadthaus.ts';
 
 const FULL = [-120, -120, 1240, 1240] as const;
 const NAVY = '#3d405b';
@@ -82,6 +82,30 @@ function neighbours(): Record<string, string> {
   };
 }
 
+/** Behind the door with the ball: the boy, the ball, and a jersey from the village. */
+function ballDoor(): Record<string, string> {
+  const m = createMarker(757);
+  const [x, w, top] = [566, 108, RAIL - 232];
+  const boy: Sitter = { skin: '#b97f56', top: TEAL, coat: 'tee', x: 602, y: 342, head: 84 };
+  const look = { hair: 'ShortFour', colors: { skin: boy.skin, hair: INK } } as const;
+  const head = kitHead(look, 'BigSmile', [boy.x, boy.y], boy.head, { tilt: -4 });
+  const ball =
+    m.oval(598, 410, 26, 26, { fill: WHITE, width: 5 }) +
+    m.shape(dots('598 398, 608 406, 604 418, 592 418, 588 406'), { fill: INK, width: 3 });
+  const wave = arm(m, boy, { to: [652, 306], grip: 'open', bend: 1, side: 'far', short: 0.6 });
+  const edge = dots(`${x + w} ${top}, ${x + w + 20} ${top - 18}, ${x + w + 20} ${RAIL}, ${x + w} ${RAIL}`);
+  const view = [540, 160, 190, 290] as const;
+  const hole = `<clipPath id="c"><path d="M${x} ${top}H${x + w}V${RAIL}H${x}Z"/></clipPath>`;
+  const inside = (drawn: string): string => drawing(view, hole, `<g clip-path="url(#c)">${drawn}</g>`);
+  return {
+    'stadt-ball-nische': drawing(view, '', m.box(x, top, w, 232, { fill: NAVY, width: 4.8 })),
+    'stadt-ball-kind': inside(body(m, { ...boy, reach: 1.6 }) + head + ball),
+    'stadt-ball-arm': inside(wave),
+    'stadt-ball-zu': drawing(view, '', door(m, x, RAIL, w, 232, CORAL, 'ball')),
+    'stadt-ball-auf': drawing(view, '', m.shape(edge, { fill: CORAL, width: 4.8 })),
+  };
+}
+
 /** She stands behind her counter: upper arms with the body, hands that come up from behind it. */
 function officer(): Record<string, string> {
   const m = createMarker(739);
@@ -103,5 +127,6 @@ function officer(): Record<string, string> {
 export const stadt = (): Record<string, string> => ({
   ...haus(),
   ...neighbours(),
+  ...ballDoor(),
   ...officer(),
 });

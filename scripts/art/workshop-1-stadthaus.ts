@@ -57,7 +57,7 @@ const sign = (m: Marker, kind: Sign, x: number, y: number): string =>
   m.oval(x, y, 30, 30, { fill: WHITE, width: 4.4 }) +
   `<g transform="translate(${x} ${y}) scale(0.92)">${SIGNS[kind](m)}</g>`;
 
-function door(m: Marker, x: number, y: number, w: number, h: number, fill: string, kind: Sign): string {
+export function door(m: Marker, x: number, y: number, w: number, h: number, fill: string, kind: Sign): string {
   return (
     m.box(x - 9, y - h - 9, w + 18, h + 9, { fill: WHITE, width: 4.6 }) +
     m.box(x, y - h, w, h, { fill, width: 4.8 }) +

@@ -152,7 +152,7 @@ function guests(): Record<string, string> {
     ),
     'tisch-hauptamtliche': drawing(FULL, '', body(m, { ...hauptamtliche, reach: 1.5 }) + lanyard(m) + resting),
     'tisch-kollege': torso(kollege),
-    'tisch-neue': torso(neue),
+    'tisch-neue': torso({ ...neue, skin: neue.top }),
     'tisch-studentin-arm': drawing(
       FULL,
       '',
