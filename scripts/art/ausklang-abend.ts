@@ -91,9 +91,8 @@ export function drawAbend(): Readonly<Record<string, string>> {
     'abend-sonne': drawing(settingSun(SUN_X, HORIZON + 16, 128)),
     'abend-ufer': shore(false),
     'abend-ufer-spaet': shore(true),
-    'abend-wasser': drawing(
-      nightWater(HORIZON, 1130, SUN_X, 4) + windowLights([98, 138, 178, 212, 236, 282, 322], HORIZON, 3, 110),
-    ),
+    'abend-wasser': drawing(nightWater(HORIZON, 1130, SUN_X, 4)),
+    'abend-lichter': drawing(windowLights([98, 138, 178, 212, 236, 282, 322], HORIZON, 3, 110)),
     'abend-ente': drawing(sleepingDuck(330, 640, 0.9)),
     'abend-ente-wach': drawing(
       duck(330, 640, 0.9) +

@@ -564,9 +564,8 @@ export function drawEnde(): Readonly<Record<string, string>> {
     'ende-ufer': drawing(
       darkTrees(-130, 1130, HORIZON, 8, 0.7) + hotelAtNight(738, HORIZON, 0.7) + darkTrees(930, 1130, HORIZON, 21, 1),
     ),
-    'ende-wasser': drawing(
-      nightWater(HORIZON, 1130, 250, 14) + windowLights([760, 792, 826, 856, 880, 912, 944], HORIZON, 6, 80),
-    ),
+    'ende-wasser': drawing(nightWater(HORIZON, 1130, 250, 14)),
+    'ende-lichter': drawing(windowLights([760, 792, 826, 856, 880, 912, 944], HORIZON, 6, 80)),
     'ende-steg': planks(),
     'ende-koerper': drawing(placed(body(), ...NEARER)),
     'ende-kopf': drawing(placed(scarf(), ...NEARER)),
