@@ -26,6 +26,8 @@ export interface ActsOptions {
   readonly language: Language;
   readonly events: Emitter;
   isReduced(): boolean;
+  /** The reader touched a picture: whatever tells by itself gives way. */
+  onTouch(): void;
 }
 
 /** What the reader has done in the pictures, while the page is open. */
@@ -39,7 +41,7 @@ export interface Acts extends ActPort {
 const CROSS_FADE_MS = 200;
 
 /** Keeps the acts and tells the outlets, the announcer and whoever opens results. */
-export function createActs({ story, assets, score, language, events, isReduced }: ActsOptions): Acts {
+export function createActs({ story, assets, score, language, events, isReduced, onTouch }: ActsOptions): Acts {
   const panels = panelsOf(story);
   const states = new Map<Interaction, ActState>();
   const running = new Map<Interaction, number>();
@@ -87,6 +89,7 @@ export function createActs({ story, assets, score, language, events, isReduced }
     onDeed: (index, act, deed) => {
       const panel = panels[index];
       if (!panel) return;
+      onTouch();
       const before = stateOf(act);
       const after = actAfter(act, before, deed);
       if (after !== before) {

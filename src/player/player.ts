@@ -156,16 +156,17 @@ export function createPlayer(options: PlayerOptions): Player {
     );
     stats = () => stage.stats();
     const isReduced = (): boolean => settings.motion.reduced;
-    const acts = createActs({ story, assets, score, language, events, isReduced });
+    const giveWay = (): void => {
+      if (teller?.head.playing || teller?.head.walk) teller.move(stop);
+    };
+    const acts = createActs({ story, assets, score, language, events, isReduced, onTouch: giveWay });
     const text = createTextOutlet({ root, story, language, acts }, signal);
     const scroll = createScrollReader(
       {
         root,
         onScroll: (time) =>
           teller?.move((head) => (settings.motion.reduced ? { ...follow(head, time), time } : follow(head, time))),
-        onGesture: () => {
-          if (teller?.head.playing || teller?.head.walk) teller.move(stop);
-        },
+        onGesture: giveWay,
       },
       signal,
     );

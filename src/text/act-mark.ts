@@ -8,7 +8,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 const SMALLEST = 34;
 const LARGEST = 92;
 /** What takes more of the picture than this gets a mark in its middle, not a fence around it. */
-const ENCIRCLED = 0.07;
+const ENCIRCLED = 0.05;
 const POINTS = 14;
 
 /** An arrow head right of the ring, turned to where one pulls. */

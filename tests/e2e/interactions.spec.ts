@@ -204,6 +204,15 @@ test('nothing is offered before its cue', async ({ page }) => {
   await expect(button).toBeHidden();
 });
 
+test('telling gives way to a hand on the picture', async ({ page }) => {
+  const offer = offers[0]!;
+  const button = await openAt(page, offer);
+  await page.evaluate(() => window.bilderbogen!.play());
+  await button.click();
+  expect(await page.evaluate(() => window.bilderbogen!.playing)).toBe(false);
+  await expect(page.locator('.bb-chip')).toBeVisible();
+});
+
 test('a tap plays once, says so and leaves no trace and no frames', async ({ page }) => {
   const offer = offerOf('tap');
   const button = await openAt(page, offer);
