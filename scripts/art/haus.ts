@@ -1,10 +1,11 @@
-import { roof, shell, smoke, surroundings } from './haus-bau.ts';
+import { roof, shell, smoke } from './haus-bau.ts';
 import { fronts } from './haus-front.ts';
 import { PEOPLE } from './haus-leute.ts';
 import { beratung, sprache } from './haus-mitte.ts';
 import { freizeit, werkstatt } from './haus-oben.ts';
 import { CELLAR, createRoomPen, FINE, FLOORS, ROOM_NAMES, ROOMS, type RoomName, type RoomParts } from './haus-plan.ts';
 import { boyInHatch, cat, dachboden, keller, kite, onStairs, outside, slider } from './haus-rand.ts';
+import { surroundings } from './haus-umgebung.ts';
 import { begegnung, kueche } from './haus-unten.ts';
 import { kitPerson } from './kit-person.ts';
 import { drawing, WHITE } from './marker.ts';

@@ -1,0 +1,133 @@
+import { createRoomPen, THIN } from './haus-plan.ts';
+import { CORAL, INK, PAPER, SKY, TEAL, tone, WHITE, YELLOW } from './marker.ts';
+
+const WOOD = '#d9b37a';
+
+/** Sky, neighbours and trees, behind the house. */
+export function surroundings(): readonly [defs: string, body: string] {
+  const p = createRoomPen(2);
+  const block = (x: number, y: number, w: number, fill: string): string => {
+    let all = p.box(x, y, w, 820 - y, fill);
+    for (let wy = y + 24; wy < 770; wy += 52)
+      for (let wx = x + 16; wx < x + w - 26; wx += 44) {
+        all += p.box(wx, wy, 22, 26, p.random() < 0.3 ? YELLOW : WHITE, THIN);
+        if (p.random() < 0.35) all += p.box(wx - 5, wy + 20, 32, 14, p.random() < 0.5 ? CORAL : TEAL, THIN);
+      }
+    return all;
+  };
+  const tree = (x: number, y: number, s: number): string =>
+    p.shape(
+      [
+        [x - 9 * s, 812],
+        [x - 6 * s, y],
+        [x + 7 * s, y],
+        [x + 10 * s, 812],
+      ],
+      WOOD,
+    ) +
+    p.soft(
+      p.around(x, y - 30 * s, 62 * s, 70 * s, 8, 9).map(([a, b]) => [p.about(a, 9), p.about(b, 9)] as const),
+      TEAL,
+    ) +
+    p.line(
+      [
+        [x - 24 * s, y - 40 * s],
+        [x - 12 * s, y - 50 * s],
+        [x, y - 40 * s],
+      ],
+      2.6,
+    ) +
+    p.line(
+      [
+        [x + 8 * s, y - 66 * s],
+        [x + 20 * s, y - 76 * s],
+        [x + 32 * s, y - 64 * s],
+      ],
+      2.6,
+    );
+  return [
+    tone('himmel', WHITE, 2.4, 16),
+    p.flat(-120, -120, 1240, 960, SKY) +
+      '<path d="M-120 320h1240v500h-1240z" fill="url(#himmel)"/>' +
+      cloud(60, 250, 0.75) +
+      cloud(215, 40, 0.5) +
+      cloud(925, 270, 0.8) +
+      cloud(880, 30, 0.5) +
+      block(-110, 420, 190, PAPER) +
+      block(60, 520, 150, WHITE) +
+      block(800, 470, 130, PAPER) +
+      block(920, 390, 200, WHITE) +
+      tree(150, 690, 1) +
+      tree(-20, 700, 1.2) +
+      tree(860, 700, 0.95) +
+      tree(1000, 680, 1.2),
+  ];
+}
+
+/** A cloud; its middle at x, y. */
+function cloud(x: number, y: number, size: number): string {
+  const p = createRoomPen(Math.round(x + y));
+  const way = [
+    [-90, 18],
+    [-96, -8],
+    [-62, -24],
+    [-40, -52],
+    [2, -56],
+    [28, -34],
+    [62, -40],
+    [92, -14],
+    [86, 16],
+    [0, 24],
+  ];
+  return p.soft(
+    way.map(([a, b]) => [x + a! * size, y + b! * size] as const),
+    WHITE,
+  );
+}
+
+/** Below the lawn: stones, roots, a mole, somebody's lost pot. */
+export function underground(): string {
+  const p = createRoomPen(7);
+  const stones = [
+    [60, 950],
+    [150, 985],
+    [345, 975],
+    [610, 982],
+    [880, 980],
+    [960, 930],
+    [30, 870],
+    [905, 870],
+    [150, 880],
+  ]
+    .map(([x, y]) => p.oval(x!, y!, 15 + p.random() * 12, 9 + p.random() * 5, PAPER, THIN, p.random() * 30))
+    .join('');
+  const mole =
+    p.soft('438 984, 440 956, 462 940, 486 950, 494 984', INK) +
+    p.soft('478 958, 496 958, 500 968, 482 972', CORAL, THIN) +
+    p.oval(470, 956, 2, 2, WHITE, { ...THIN, width: 0.8 }) +
+    p.line('432 986, 424 978', 4) +
+    p.line('498 988, 508 980', 4) +
+    p.line('404 992, 520 992', 3);
+  const worm =
+    p.line('702 952, 716 944, 728 954, 742 946', 8, INK) + p.line('702 952, 716 944, 728 954, 742 946', 4, CORAL);
+  const pot =
+    p.soft('250 984, 238 958, 250 944, 250 934, 276 934, 276 944, 288 960, 274 986', TEAL, THIN) +
+    p.line('242 962, 286 962', 2.2, YELLOW);
+  const root = (x: number): string =>
+    p.line(
+      [
+        [x, 818],
+        [x - 8, 850],
+        [x - 22, 870],
+      ],
+      3,
+    ) +
+    p.line(
+      [
+        [x, 826],
+        [x + 14, 852],
+      ],
+      2.6,
+    );
+  return stones + mole + worm + pot + root(150) + root(860) + root(90);
+}
