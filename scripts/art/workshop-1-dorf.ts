@@ -68,11 +68,11 @@ function washing(): Record<string, string> {
         }) + peg(m, x, LINE, '#d9b37a'),
     )
     .join('');
+  const smallPegs = peg(m, 99, LINE + 2, '#d9b37a') + peg(m, 157, LINE + 2, '#d9b37a');
   return {
     'dorf-gross': one(641, 500, 1.5, 0),
-    'dorf-klein': one(643, 128, 0.72, -2),
     'dorf-mittel': one(647, 900, 0.95, 2),
-    'dorf-socken': drawing(view, '', socks),
+    'dorf-klein': drawing(view, '', socks + jersey(m, 128, LINE + 6, 0.72, -2) + smallPegs),
   };
 }
 
@@ -140,7 +140,7 @@ function people(): Record<string, string> {
   const bag = m.shape(dots('258 904, 390 904, 398 1004, 372 1048, 272 1048, 250 1004'), { fill: YELLOW, width: 5.4 });
   return {
     // Her scarf covers the neck.
-    'dorf-neue': drawing(FULL, '', body(m, { ...neue, skin: neue.top })),
+    'dorf-leute': drawing(FULL, '', body(m, { ...neue, skin: neue.top }) + body(m, ehrenamtliche)),
     'dorf-neue-fern': drawing(
       FULL,
       '',
@@ -151,7 +151,6 @@ function people(): Record<string, string> {
       '',
       pegs + bag + arm(m, neue, { to: [350, 894], grip: 'pinch', bend: 1, side: 'near', short: 0.86 }),
     ),
-    'dorf-ehrenamtliche': drawing(FULL, '', body(m, ehrenamtliche)),
     'dorf-ehrenamtliche-fern': drawing(
       FULL,
       '',

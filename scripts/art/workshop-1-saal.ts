@@ -8,7 +8,7 @@ const NAVY = '#3d405b';
 const WOOD = '#d9b37a';
 
 /** A room that has something of both: garlands, and a window towards each side. */
-function room(): string {
+export function room(): string {
   const m = createMarker(801);
   let drawn = `<path d="M-120 -120H1120V1120H-120Z" fill="${PAPER}"/>`;
   drawn += `<path d="M-120 -120H520L470 1120H-120Z" fill="url(#a)"/><path d="M1120 -120H520L470 1120H1120Z" fill="url(#b)"/>`;
@@ -85,7 +85,7 @@ function room(): string {
 }
 
 /** Garden chairs on one side, office chairs on the other; nobody sits where they came from. */
-function chairs(): string {
+export function chairs(): string {
   const m = createMarker(811);
   let drawn = '';
   for (const [x, kind] of [
@@ -107,10 +107,10 @@ function chairs(): string {
       for (const dx of [-84, -40, 4, 48]) drawn += m.box(x + dx, 586, 30, 110, { fill: WOOD, width: 4.6 });
     }
   }
-  return drawing(FULL, '', drawn);
+  return drawn;
 }
 
-function table(): string {
+export function table(things: string): string {
   const m = createMarker(821);
   let drawn = m.shape(dots('-20 690, 1020 690, 1060 742, -60 742'), { fill: WHITE, width: 6 });
   const cloth = dots('-60 742, 1060 742, 1046 960, 900 944, 720 962, 500 946, 280 962, 100 944, -46 960');
@@ -128,11 +128,5 @@ function table(): string {
   for (const [x = 0, tall = 0, i = 0] of rows('640 62 0, 672 48 1, 704 56 2'))
     drawn += m.box(x, 872 - tall, 26, tall, { fill: [TEAL, SKY, YELLOW][i] ?? WHITE, width: 4.2 });
   drawn += m.shape(dots('610 986, 618 900, 746 896, 752 984'), { fill: CORAL, width: 5.4 });
-  return drawing(FULL, tone('t', '#dfeceb', 3, 15), drawn);
+  return drawing(FULL, tone('t', '#dfeceb', 3, 15), drawn + things);
 }
-
-export const saal = (): Record<string, string> => ({
-  'tisch-raum': room(),
-  'tisch-stuehle': chairs(),
-  'tisch-decke': table(),
-});

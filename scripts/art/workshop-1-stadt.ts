@@ -4,7 +4,7 @@ import { kitHead } from './kit-head.ts';
 import { CORAL, createMarker, type Dot, dots, drawing, INK, PAPER, SKY, TEAL, WHITE, YELLOW } from './marker.ts';
 import { PROFESSIONAL } from './people.ts';
 import { arm, body, type Sitter } from './sitter.ts';
-import { door, haus, RAIL } from './workshop-1-stadthaus.ts';
+import { door, gallery, haus, RAIL } from './workshop-1-stadthaus.ts';
 
 const FULL = [-120, -120, 1240, 1240] as const;
 const NAVY = '#3d405b';
@@ -66,8 +66,11 @@ function neighbours(): Record<string, string> {
   const hold = (who: Sitter, to: Dot, short: number): string =>
     arm(m, who, { to, grip: 'fist', bend: who.flip ? -1 : 1, side: 'near', flip: !!who.flip, short });
   return {
-    'stadt-oben-links': drawing(FULL, '', body(m, { ...OLD, reach: 1.78 }) + old),
-    'stadt-oben-rechts': drawing(FULL, '', body(m, { ...MOTHER, reach: 1.78 }) + mother),
+    'stadt-oben': drawing(
+      FULL,
+      '',
+      body(m, { ...OLD, reach: 1.78 }) + old + body(m, { ...MOTHER, reach: 1.78 }) + mother + gallery(),
+    ),
     'stadt-oben-arme': drawing(FULL, '', hold(OLD, [292, RAIL - 4], 0.66) + hold(MOTHER, [712, RAIL - 4], 0.66)),
     'stadt-unten-links': drawing(FULL, '', body(m, { ...STUDENT_AT_DOOR, reach: 3 })),
     'stadt-unten-rechts': drawing(FULL, '', body(m, { ...COOK, reach: 3 })),
@@ -98,8 +101,9 @@ function ballDoor(): Record<string, string> {
   const hole = `<clipPath id="c"><path d="M${x} ${top}H${x + w}V${RAIL}H${x}Z"/></clipPath>`;
   const inside = (drawn: string): string => drawing(view, hole, `<g clip-path="url(#c)">${drawn}</g>`);
   return {
-    'stadt-ball-nische': drawing(view, '', m.box(x, top, w, 232, { fill: NAVY, width: 4.8 })),
-    'stadt-ball-kind': inside(body(m, { ...boy, reach: 1.6 }) + head + ball),
+    'stadt-ball-kind': inside(
+      m.box(x, top, w, 232, { fill: NAVY, width: 9 }) + body(m, { ...boy, reach: 1.6 }) + head + ball,
+    ),
     'stadt-ball-arm': inside(wave),
     'stadt-ball-zu': drawing(view, '', door(m, x, RAIL, w, 232, CORAL, 'ball')),
     'stadt-ball-auf': drawing(view, '', m.shape(edge, { fill: CORAL, width: 4.8 })),

@@ -138,11 +138,11 @@ function facade(): string {
       sign(m, kind, x + (kind === 'tool' ? 186 : -44), 640);
   drawn += lit(m, -100, 600, 96, 130, YELLOW) + lit(m, 1004, 600, 96, 130, YELLOW);
   drawn += m.box(-130, 1000, 1260, 140, { fill: PAPER, width: 5.4 }) + fade(INK, -130, 1260, 1110, 1010, 3, 15);
-  return drawing(FULL, tone('t', DEEP, 3, 14), drawn);
+  return drawing(FULL, tone('t', DEEP, 3, 14) + tone('o', '#e4d8b4', 2.6, 14), drawn + office());
 }
 
 /** The gallery's floor and bars, before the people who lean over it. */
-function gallery(): string {
+export function gallery(): string {
   const m = createMarker(709);
   let drawn = m.box(-130, 520, 1260, 26, { fill: WHITE, width: 5 });
   for (let x = -100; x < 1120; x += 44)
@@ -154,7 +154,7 @@ function gallery(): string {
       { width: 6, once: true },
     );
   drawn += m.box(-130, RAIL - 4, 1260, 16, { fill: PAPER, width: 4.8 });
-  return drawing(FULL, '', drawn);
+  return drawn;
 }
 
 /** The office: an opening with a counter, shelves with one folder for everybody, a lamp, a telephone. */
@@ -162,7 +162,7 @@ function office(): string {
   const m = createMarker(719);
   let drawn =
     m.box(296, 548, 408, 470, { fill: WHITE, width: 5.4 }) + m.box(310, 562, 380, 440, { fill: PAPER, width: 5 });
-  drawn += `<path d="M310 562H690V700H310Z" fill="url(#t)"/>`;
+  drawn += `<path d="M310 562H690V700H310Z" fill="url(#o)"/>`;
   for (const y of [648, 742])
     drawn += m.line(
       [
@@ -186,7 +186,7 @@ function office(): string {
         once: true,
       });
     }
-  return drawing(FULL, tone('t', '#e4d8b4', 2.6, 14), drawn);
+  return drawn;
 }
 
 function counter(): string {
@@ -215,7 +215,5 @@ function counter(): string {
 
 export const haus = (): Record<string, string> => ({
   'stadt-haus': facade(),
-  'stadt-gang': gallery(),
-  'stadt-buero': office(),
   'stadt-tresen': counter(),
 });

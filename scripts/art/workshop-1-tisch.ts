@@ -5,7 +5,7 @@ import { CORAL, createMarker, type Dot, dots, drawing, INK, type Marker, SKY, TE
 import { COLLEAGUE, NEWCOMER, PROFESSIONAL, STUDENT, VOLUNTEER } from './people.ts';
 import { rows } from './rows.ts';
 import { arm, body, type Reach, type Sitter } from './sitter.ts';
-import { saal } from './workshop-1-saal.ts';
+import { chairs, room, table } from './workshop-1-saal.ts';
 
 const FULL = [-120, -120, 1240, 1240] as const;
 const NAVY = '#3d405b';
@@ -103,7 +103,7 @@ function spread(): string {
     width: 4.6,
     corners: false,
   });
-  return drawing(FULL, '', drawn);
+  return drawn;
 }
 
 /** A jar of gherkins, as stuck as only such a jar can be. */
@@ -131,7 +131,7 @@ function lid(m: Marker): string {
 function guests(): Record<string, string> {
   const m = createMarker(853);
   const { studentin, baeuerin, ehrenamtliche, hauptamtliche, kollege, neue } = GUESTS;
-  const torso = (who: Sitter): string => drawing(FULL, '', body(m, { ...who, reach: 1.5 }));
+  const torso = (who: Sitter): string => body(m, { ...who, reach: 1.5 });
   const hat = kitHead(
     { hair: 'HatHip', colors: { skin: baeuerin.skin, hair: '#e6a84a' } },
     'SmileTeeth',
@@ -140,19 +140,15 @@ function guests(): Record<string, string> {
     { mirror: true, tilt: 4 },
   );
   const one = (who: Sitter, reach: Reach): string => arm(m, who, reach);
-  const resting = one(hauptamtliche, { to: [580, 770], grip: 'flat', bend: 1, side: 'far', short: 0.8 });
+  // The arms one does not see hang down behind the table.
+  const behind = ([x, y]: Dot): string =>
+    m.line(dots(`${x - 4} ${y}, ${x} ${y + 40}, ${x - 2} ${y + 80}`), { width: 4.4, corners: false });
+  // Those at both ends sit further back; one drawing for all four bodies.
+  const back = torso(studentin) + torso({ ...neue, skin: neue.top }) + torso(baeuerin) + hat + torso(kollege);
   return {
-    'tisch-studentin': torso(studentin),
-    'tisch-baeuerin': drawing(FULL, '', body(m, { ...baeuerin, reach: 1.5 }) + hat),
-    'tisch-ehrenamtliche': drawing(
-      FULL,
-      '',
-      body(m, { ...ehrenamtliche, reach: 1.5 }) +
-        one(ehrenamtliche, { to: [446, 770], grip: 'flat', bend: -1, side: 'far', short: 0.8 }),
-    ),
-    'tisch-hauptamtliche': drawing(FULL, '', body(m, { ...hauptamtliche, reach: 1.5 }) + lanyard(m) + resting),
-    'tisch-kollege': torso(kollege),
-    'tisch-neue': torso({ ...neue, skin: neue.top }),
+    'tisch-hinten': drawing(FULL, '', chairs() + back),
+    'tisch-ehrenamtliche': drawing(FULL, '', torso(ehrenamtliche) + behind([430, 640])),
+    'tisch-hauptamtliche': drawing(FULL, '', torso(hauptamtliche) + lanyard(m) + behind([570, 640])),
     'tisch-studentin-arm': drawing(
       FULL,
       '',
@@ -232,8 +228,8 @@ function below(): string {
 }
 
 export const tisch = (): Record<string, string> => ({
-  ...saal(),
-  'tisch-kaffee': spread(),
+  'tisch-raum': room(),
+  'tisch-decke': table(spread()),
   'tisch-glas': jar(),
   ...guests(),
   'tisch-unten': below(),
