@@ -69,12 +69,12 @@ function stage(): string {
   return drawing(
     flat(wall, SKY) +
       flat(shine, '#ffffff') +
-      tone('schatten', wall, TEAL, 1.7, 18, [0, 0]) +
+      tone('schatten', points('566 -130!, 1130 -130!, 1130 830!, 724 830!'), TEAL, 2.8, 24, [0, 0]) +
       drape(-70, 1) +
       drape(1070, -1) +
       shape(box(-130, 826, 1260, 30), '#ffffff', 5) +
       flat(box(-130, 856, 1260, 280), '#d9b37a') +
-      tone('buehne', box(-130, 856, 1260, 280), INK, 1.8, 17, [0, 0]) +
+      tone('buehne', box(-130, 856, 1260, 280), INK, 2.6, 28, [0, 0]) +
       bag +
       jug,
   );

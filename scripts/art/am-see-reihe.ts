@@ -6,8 +6,9 @@ import {
   frontArm,
   frontChair,
   frontSitter,
-  frontWheelchair,
   lapFist,
+  wheelchairBack,
+  wheels,
 } from './front-sitter.ts';
 import { kitHead } from './kit-head.ts';
 import { limb } from './limbs.ts';
@@ -25,7 +26,7 @@ interface Seat {
 
 /** Left to right; the hands' places are from the neck. */
 export const FRONT_ROW = {
-  nachbar: { x: 128, look: { ...NEIGHBOUR, wheels: true, left: [-46, 190], right: [40, 178] } },
+  nachbar: { x: 142, look: { ...NEIGHBOUR, wheels: true, left: [-46, 190], right: [40, 178] } },
   neue: { x: 318, look: { ...NEWCOMER, left: [-40, 184], right: [36, 192] } },
   kollege: { x: 690, look: { ...COLLEAGUE, coat: 'blazer', legsLie: 'apart', right: [42, 188] } },
   ehrenamtliche: { x: 500, look: { ...VOLUNTEER, left: [-42, 190] } },
@@ -74,10 +75,10 @@ function hall(): string {
     shape(box(x, 188, 300, 36), '#ffffff', 4.6);
   return drawing(
     flat(wall, YELLOW) +
-      tone('wand', wall, CORAL, 1.9, 18, [0, 0]) +
+      tone('wand', points('-130 236!, 1130 234!, 1130 560!, -130 562!'), CORAL, 2.9, 26, [0, 0]) +
       [-170, 190, 550, 910].map(pane).join('') +
       flat(floor, '#d9b37a') +
-      tone('boden', floor, INK, 1.7, 17, [0, 0]) +
+      tone('boden', points('-130 860, 300 840, 700 862, 1130 842, 1130 1130!, -130 1130!'), INK, 2.6, 26, [0, 0]) +
       [-60, 140, 340, 540, 740, 940]
         .map((x) =>
           ink(
@@ -167,8 +168,14 @@ function hisser(): string {
   );
 }
 
-/** What lies below the chairs. */
+/** What lies below the chairs and before them. */
 const luggage = (): string =>
+  ink(points('60 950, 190 918'), 15) +
+  ink(points('60 950, 190 918'), 8, false, CORAL) +
+  ink(points('190 918, 206 914, 210 898, 198 892'), 5) +
+  shape(points('768 936!, 776 872, 800 858, 826 872, 832 936!'), '#ffffff', 4.6) +
+  ink(points('770 906, 832 904'), 5, false, TEAL) +
+  shape(points('782 866!, 786 842, 816 842, 820 866!'), INK, 4) +
   shape(points('196 836!, 204 806, 268 804, 278 836!, 274 884!, 200 886!'), YELLOW, 5) +
   ink(points('216 806, 222 780, 252 780, 258 806'), 7) +
   shape(points('958 830!, 1020 826!, 1026 884!, 962 888!'), INK, 4) +
@@ -182,8 +189,8 @@ export function reihe(): Readonly<Record<string, string>> {
   let chairs = '';
   let hands = '';
   for (const [name, { x, look }] of Object.entries(FRONT_ROW) as [string, Seat][]) {
-    chairs += placed(look.wheels ? frontWheelchair() : frontChair(TEAL), x, NECK);
-    out[`reihe-${name}`] = drawing(placed(frontSitter(look), x, NECK));
+    chairs += placed(look.wheels ? wheelchairBack() : frontChair(TEAL), x, NECK);
+    out[`reihe-${name}`] = drawing(placed(frontSitter(look) + (look.wheels ? wheels() : ''), x, NECK));
     if (look.left) hands += placed(lapFist(-1, look.left, look.skin), x, NECK);
     if (look.right) hands += placed(lapFist(1, look.right, look.skin), x, NECK);
   }

@@ -151,13 +151,12 @@ function hall(): string {
   const floor = dots('-130 340, 1130 338, 1130 1130, -130 1130');
   return drawing(
     [-120, -120, 1240, 1240],
-    tone('wand', YELLOW, 2.6, 15) + tone('boden', '#f2694b', 2.4, 17),
+    tone('wand', YELLOW, 4.2, 30),
     marker.shape(wall, { fill: PAPER, width: 0 }) +
       marker.shape(wall, { fill: 'url(#wand)', width: 0 }) +
       [-96, 190, 476, 762, 1048].map(pane).join('') +
       marker.box(-130, 300, 1260, 22, { fill: WHITE, width: 4.5 }) +
       marker.shape(floor, { fill: YELLOW, width: 0 }) +
-      marker.shape(floor, { fill: 'url(#boden)', width: 0 }) +
       marker.line(dots('-130 340, 1130 338'), { width: 6 }),
   );
 }
@@ -243,7 +242,7 @@ export function stuehle(): Readonly<Record<string, string>> {
         here
           .filter((_, i) => i % 2 === half)
           .map(({ person, x }) => {
-            const body = at(x, neck, size, seated(marker, person), person.mirror);
+            const body = at(x, neck, size, seated(marker, person, row === ROWS.length - 1), person.mirror);
             return body + simpler(kitHead(castOf(person), person.face, [Math.round(x), neck], head, person), head);
           })
           .join(''),

@@ -157,8 +157,8 @@ function arms(marker: Marker, { posture, skin, top, trim }: Person): string {
   }
 }
 
-/** The seated body; head and chair are drawn apart. */
-export function seated(marker: Marker, person: Person): string {
+/** The seated body; head and chair are drawn apart. Rows that stand behind others need no lap. */
+export function seated(marker: Marker, person: Person, hasLap = true): string {
   const { skin, top } = person;
   const pen = { once: true, width: LINE, wobble: 1.4 };
   const legs = top === '#3d405b' ? TEAL : '#3d405b';
@@ -172,7 +172,7 @@ export function seated(marker: Marker, person: Person): string {
     '-22 -4, -50 8, -70 34, -72 100, -66 170, 66 170, 72 100, 70 34, 50 8, 22 -4, 0 8',
   );
   return (
-    lap +
+    (hasLap ? lap : '') +
     marker.shape(torso, { ...pen, corners: false, fill: top, off: [0, 0] }) +
     marker.shape(dots('-17 -30, 17 -30, 18 -2, 0 12, -18 -2'), { ...pen, fill: skin, width: LINE * 0.8 }) +
     garment(marker, person) +

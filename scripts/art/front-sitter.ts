@@ -27,20 +27,23 @@ export function frontChair(fill: string): string {
   );
 }
 
-/** A wheelchair from the front: handles, back, tyres and footrests. */
-export function frontWheelchair(): string {
-  return (
-    both((turn) => ink(turn(points('88 22, 118 14')), 14)) +
-    shape(points('-94 40, 94 40, 96 200, -96 200'), TEAL, 5) +
-    both(
-      (turn) =>
-        shape(turn(points('106 120, 118 98, 134 120, 140 260, 134 402, 120 422, 108 402, 104 260')), INK, 4) +
-        ink(turn(points('122 140, 124 260, 121 384')), 4.4, false, '#9aa3a8') +
-        ink(turn(points('98 204, 84 300, 78 404')), 8) +
-        shape(turn(points('14 416!, 90 412!, 92 428!, 12 430!')), '#9aa3a8', 4),
-    )
+/** A wheelchair from the front: its back with the handles and its footrests. */
+export const wheelchairBack = (): string =>
+  both((turn) => ink(turn(points('88 22, 118 14')), 14)) +
+  shape(points('-94 40, 94 40, 96 200, -96 200'), TEAL, 5) +
+  both(
+    (turn) =>
+      ink(turn(points('98 214, 84 300, 78 404')), 8) +
+      shape(turn(points('14 416!, 90 412!, 92 428!, 12 430!')), '#9aa3a8', 4),
   );
-}
+
+/** Its wheels, which hide part of their sitter's hips. */
+export const wheels = (): string =>
+  both(
+    (turn) =>
+      shape(turn(points('96 176, 108 150, 124 176, 130 290, 124 400, 110 420, 98 400, 92 290')), INK, 4) +
+      ink(turn(points('112 186, 115 290, 111 388')), 5, false, '#9aa3a8'),
+  );
 
 /** A sleeve that ends in the hand's wrist. */
 export function frontArm(side: -1 | 1, hand: Dot, top: string): string {
