@@ -85,4 +85,9 @@ describe('a story’s results', () => {
     expect(panelsShowing(story, 'a').map(({ id }) => id)).toEqual(['eins', 'zwei']);
     expect(panelsShowing(story, 'b')).toEqual([]);
   });
+  it('are shown in panels that let the reader open them, too', () => {
+    const act = { id: 'stein', kind: 'result', target: 'wand', at: 0, direction: 0, moves: [], result: 'b' } as const;
+    const panels = [aPanel({ id: 'eins' }), aPanel({ id: 'zwei', interactions: [act] })];
+    expect(panelsShowing({ ...story, pages: [aPage({ panels })] }, 'b').map(({ id }) => id)).toEqual(['zwei']);
+  });
 });

@@ -29,9 +29,13 @@ export function resultGroupsOf(story: Story): readonly ResultGroup[] {
 /** Themes in the order the story first names them. */
 export const themesOf = (story: Story): readonly string[] => [...new Set(story.results.map(({ theme }) => theme))];
 
+/** Whether a panel shows a result, or lets the reader open its record. */
+export const isShownIn = ({ results, interactions }: Panel, id: string): boolean =>
+  results.includes(id) || interactions.some(({ result }) => result === id);
+
 /** Panels that show a result, in reading order. */
 export const panelsShowing = (story: Story, id: string): readonly Panel[] =>
-  panelsOf(story).filter(({ results }) => results.includes(id));
+  panelsOf(story).filter((panel) => isShownIn(panel, id));
 
 /** What can be searched of a result. `words` are all its words: statement, passage, names of theme and origin. */
 export interface ResultFacts {

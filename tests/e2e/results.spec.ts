@@ -37,7 +37,7 @@ test.describe('without JavaScript', () => {
       const links = recordOf(page, id).locator('.bb-record-panels a');
       const panels = panelsShowing(built.story, id).map((panel) => panel.id);
       expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')?.slice(1)))).toEqual(panels);
-      const back = page.locator(`.bb-panel a[href="#ergebnis-${id}"]`);
+      const back = page.locator(`.bb-panel .bb-source[href="#ergebnis-${id}"]`);
       expect(await back.evaluateAll((all) => all.map((link) => link.closest('.bb-panel')?.id))).toEqual(panels);
     }
     const sentences = await page.locator('.bb-statement, .bb-passage').allTextContents();
@@ -137,6 +137,20 @@ test('from a panel’s sources to its record, to all results, and on to another 
   await expect.poll(() => panelOf(page)).toBe(last);
   await expect(page.locator(`[id="${last}-titel"]`)).toBeFocused();
   await expect.poll(() => hashOf(page)).toBe(`#${last}`);
+});
+
+test('a stone in a picture opens its result', async ({ page }) => {
+  const panel = built.panels.find(({ interactions }) => interactions.some(({ kind }) => kind === 'result'));
+  test.skip(!panel, 'no panel of this story opens a result');
+  const stone = panel!.interactions.find(({ kind }) => kind === 'result')!;
+  await openStory(page);
+  await page.evaluate((id) => window.bilderbogen!.goTo(id), panel!.id);
+  const button = page.getByRole('button', { name: built.text.panels[panel!.id]!.interactions![stone.id]!.label });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(recordOf(page, stone.result!).getByRole('heading')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(button).toBeFocused();
 });
 
 test('the focus returns to the button, and the list to the page', async ({ page }) => {

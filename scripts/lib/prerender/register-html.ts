@@ -1,4 +1,5 @@
 import {
+  isShownIn,
   type NumberedResult,
   panelsShowing,
   type ResultGroup,
@@ -34,7 +35,7 @@ function labelHtml({ number, result }: NumberedResult, { story, text }: Input): 
 export function sourcesHtml(panel: Panel, { story, text }: Input): Html | null {
   const results = resultGroupsOf(story)
     .flatMap((group) => group.results)
-    .filter(({ result }) => panel.results.includes(result.id));
+    .filter(({ result }) => isShownIn(panel, result.id));
   const shown = new Set(results.map(({ result }) => result.passage));
   const passages = panel.passages.filter((passage) => !shown.has(passage));
   if (results.length + passages.length === 0) return null;
