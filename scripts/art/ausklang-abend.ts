@@ -14,6 +14,7 @@ import { kitHead } from './kit-head.ts';
 import { duck, reeds } from './lake.ts';
 import { limb, shoe } from './limbs.ts';
 import { CORAL, type Dot, drawing, flat, INK, ink, oval, PAPER, placed, SKY, shape, YELLOW } from './pen.ts';
+import { way } from './way.ts';
 
 export const HORIZON = 476;
 const SUN_X = 456;
@@ -94,20 +95,7 @@ export function drawAbend(): Readonly<Record<string, string>> {
     'abend-wasser': drawing(nightWater(HORIZON, 1130, SUN_X, 4)),
     'abend-lichter': drawing(windowLights([98, 138, 178, 212, 236, 282, 322], HORIZON, 3, 110)),
     'abend-ente': drawing(sleepingDuck(330, 640, 0.9)),
-    'abend-ente-wach': drawing(
-      duck(330, 640, 0.9) +
-        ink(
-          [
-            [276, 648],
-            [312, 650],
-            [348, 648],
-            [386, 650],
-          ],
-          4,
-          false,
-          SKY,
-        ),
-    ),
+    'abend-ente-wach': drawing(duck(330, 640, 0.9) + ink(way('276 648, 312 650, 348 648, 386 650'), 4, false, SKY)),
     'abend-steg': drawing(jetty(740, 1130, 606, 90)),
     'abend-junge': drawing(boy(762, 590)),
     'abend-boot': drawing(boat(290, 846)),

@@ -22,6 +22,7 @@ import {
 } from './pen.ts';
 import { COLLEAGUE, PROFESSIONAL, VOLUNTEER } from './people.ts';
 import { arm, FAR_SHOULDER, NEAR_SHOULDER, type Stander, stander } from './stander.ts';
+import { way } from './way.ts';
 
 const box = (x: number, y: number, w: number, h: number): Dot[] => [
   [x, y, 1],
@@ -82,14 +83,7 @@ function hall(): string {
       shape(box(-130, 436, 1260, 22), WHITE, 4.6) +
       flat(floor, YELLOW) +
       tone('boden', floor, CORAL, 2.4, 17, [0, 0]) +
-      ink(
-        [
-          [-130, 462],
-          [500, 464],
-          [1130, 461],
-        ],
-        6,
-      ),
+      ink(way('-130 462, 500 464, 1130 461'), 6),
   );
 }
 

@@ -6,18 +6,14 @@ import { SIGNS_A } from './mosaik-zeichen-a.ts';
 import { SIGNS_B } from './mosaik-zeichen-b.ts';
 import { CORAL, type Dot, drawing, flat, INK, ink, PAPER, placed, SKY, shape, TEAL, tone, YELLOW } from './pen.ts';
 import { drawStone } from './stones.ts';
+import { way } from './way.ts';
 
 const NAVY = '#3d405b';
 const SIGNS = [...SIGNS_A, ...SIGNS_B];
 
 /** The paved ground all around: slabs laid across, so that one looks down on it. */
 function ground(): string {
-  const all: Dot[] = [
-    [-130, -130, 1],
-    [1130, -130, 1],
-    [1130, 1130, 1],
-    [-130, 1130, 1],
-  ];
+  const all: Dot[] = way('-130 -130 1, 1130 -130 1, 1130 1130 1, -130 1130 1');
   const lines = Array.from({ length: 23 }, (_, i) => -1400 + i * 172)
     .map((x) => `M${x} -140L${x + 1280} 1140M${x} 1140L${x + 1280} -140`)
     .join('');

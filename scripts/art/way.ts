@@ -1,8 +1,8 @@
 import type { Dot } from './pen.ts';
 
-/** Points written briefly: `x y, x y!, …`; an exclamation mark keeps a corner there. */
+/** Dots of a line written briefly: `x y, x y 1, …`; a third value 1 keeps a corner. */
 export const way = (text: string): Dot[] =>
-  text.split(', ').map((pair): Dot => {
-    const [x, y] = pair.replace('!', '').split(' ').map(Number);
-    return pair.endsWith('!') ? [x ?? 0, y ?? 0, 1] : [x ?? 0, y ?? 0];
+  text.split(', ').map((dot) => {
+    const [x = 0, y = 0, corner] = dot.split(' ').map(Number);
+    return corner ? ([x, y, 1] as const) : ([x, y] as const);
   });
