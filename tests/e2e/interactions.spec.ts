@@ -50,7 +50,7 @@ async function pullOf(button: Locator, { act }: Offer): Promise<{ x: number; y: 
 }
 
 test('what can be touched is large enough, in sight and free, on a phone and on a wide screen', async ({ page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   await openStory(page);
   for (const size of [PHONE, { width: 1280, height: 720 }]) {
     await page.setViewportSize(size);
