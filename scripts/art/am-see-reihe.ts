@@ -198,7 +198,7 @@ export function reihe(): Readonly<Record<string, string>> {
   const arm = ({ x, look }: Seat, side: -1 | 1, hand: Dot, more = ''): string =>
     drawing(placed(frontArm(side, hand, look.top) + more + lapFist(side, hand, look.skin), x, NECK));
   const straw = (x: number, y: number, size: number, turn: number): string =>
-    placed(flatHat('#fbe3a0', TEAL), x, y, size, turn);
+    placed(flatHat(YELLOW, TEAL), x, y, size, turn);
   out['reihe-pst'] = hisser();
   out['reihe-stuehle'] = drawing(luggage() + chairs);
   out['reihe-haende'] = drawing(hands);
