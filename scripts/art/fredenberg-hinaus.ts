@@ -9,7 +9,7 @@ import { arm, NEAR_SHOULDER, type Stander, stander } from './stander.ts';
 
 export const GUEST: Stander = { skin: '#b97f56', top: WOOD, legs: INK, shoes: INK, coat: 'hoodie' };
 /** Neck's lower ends, and where the hands meet. */
-const NECKS = { newcomer: [304, 392], guest: [702, 386] } as const;
+const NECKS = { newcomer: [304, 392], guest: [692, 386] } as const;
 const CLASP: Dot = [506, 600];
 const SIZE = 1.42;
 
@@ -51,6 +51,20 @@ function garden(): string {
   );
 }
 
+/** Two who see each other again, in the doorway. */
+function hug(): string {
+  const p = createRoomPen(75);
+  return (
+    kitPerson(look('GrayBun', '#e8b58d', TEAL, INK, { ink: WHITE }), 'RestingColorTee', 'Cute', [180, 866], 300, {
+      mirror: true,
+    }) +
+    kitPerson(look('BunTwo', '#8d5a3b', WHITE, CORAL), 'RestingColorTee', 'Calm', [150, 872], 318, { tilt: 8 }) +
+    p.limb('192 648, 166 668, 134 662', 24, TEAL, 9) +
+    p.oval(126, 660, 13, 11, '#e8b58d', MID) +
+    p.line('122 655, 116 654', 3)
+  );
+}
+
 /** The other door of the house, open to the left; warm light and people behind. */
 function house(): string {
   const p = createRoomPen(72);
@@ -77,7 +91,7 @@ function house(): string {
       ) +
       p.box(140, 300, 70, 84, WHITE, MID) +
       p.shape('148 376, 160 336, 176 356, 190 322, 202 376', TEAL, THIN) +
-      kitPerson(look('BunTwo', '#8d5a3b', WHITE, TEAL), 'Dancer', 'Smile', [176, 862], 330) +
+      hug() +
       `<path d="${hole}" fill="${CORAL}"/><path d="${hole}" fill="url(#putz)" opacity=".5"/>` +
       p.line(
         [

@@ -142,10 +142,9 @@ function walls(): string {
   const p = createRoomPen(6);
   let all = '';
   for (const y of FLOORS) {
-    // The slabs leave the stairs open.
     all += p.flat(WALL.left, y, STAIRS.left - WALL.left + 2, SLAB, INK);
     all += p.flat(STAIRS.right - 2, y, WALL.right - STAIRS.right + 2, SLAB, INK);
-    if (y !== FLOORS[0]) all += p.flat(STAIRS.left - 8, y, 26, SLAB, INK);
+    if (y !== FLOORS[0]) all += p.flat(STAIRS.left - 8, y, 126, SLAB, INK);
   }
   all += p.flat(WALL.left, FLOORS[0], WALL.right - WALL.left, SLAB, INK);
   for (const floor of FLOORS.slice(0, 3)) {

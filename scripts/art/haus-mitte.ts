@@ -93,7 +93,6 @@ export function beratung(): RoomParts {
     p.line('53 -32, 61 -32', 3) +
     p.line('53 -14, 61 -14', 3);
   const paper = p.shape('80 -62, 112 -64, 116 -55, 82 -54', WHITE, THIN) + p.line('88 -59, 106 -60', 1.8);
-  const phone = p.shape('36 -58, 40 -68, 60 -68, 64 -58', YELLOW, THIN) + p.line('36 -71, 64 -71', 6);
   return {
     raum:
       folders +
@@ -102,7 +101,6 @@ export function beratung(): RoomParts {
       kitPerson(PEOPLE.client, 'Paper', 'Concerned', [142, -48], 98, { mirror: true }) +
       desk +
       paper +
-      phone +
       p.limb('72 -84, 84 -70, 94 -65', 11, TEAL) +
       p.oval(98, -63, 7, 5, '#8d5a3b', THIN),
     wegweiser:

@@ -154,7 +154,7 @@ export function onStairs(): string {
     kitPerson(PEOPLE.mover, 'RestingColorTee', 'Smile', [524, 330], 84, { mirror: true }) +
     p.box(488, 266, 34, 26, WOOD) +
     p.line('488 279, 522 279', 2) +
-    p.limb('528 278, 520 287, 506 292', 8, CORAL, 4) +
+    p.limb('527 278, 520 286, 508 291', 5.5, CORAL, 3.4) +
     p.oval(504, 292, 5, 4, '#f1cfb1', THIN)
   );
 }

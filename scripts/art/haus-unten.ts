@@ -51,16 +51,16 @@ export function begegnung(): RoomParts {
     p.line('162 -22, 160 -6', 4) +
     p.line('206 -22, 208 -6', 4);
   const ladder =
-    p.line('170 -2, 184 -140', 4) +
-    p.line('206 -2, 202 -140', 4) +
-    [-20, -42, -64, -86]
+    p.line('162 -2, 174 -164', 4.6) +
+    p.line('216 -2, 208 -164', 4.6) +
+    [-24, -50, -76, -102, -128, -152]
       .map((y) =>
         p.line(
           [
-            [172 - (y + 20) * 0.09, y],
-            [205 + (y + 20) * 0.03, y],
+            [162 - (y + 2) * 0.074, y],
+            [216 + (y + 2) * 0.05, y],
           ],
-          3,
+          3.4,
         ),
       )
       .join('');
@@ -74,33 +74,26 @@ export function begegnung(): RoomParts {
     p.box(140, -48, 10, 9, CORAL, THIN) +
     p.box(96, -47, 10, 9, TEAL, THIN);
   const tray =
-    p.oval(160, -88, 22, 4, WHITE, THIN) + p.box(148, -98, 9, 9, YELLOW, THIN) + p.box(160, -98, 9, 9, TEAL, THIN);
-  const lampAt = [132, -134] as const;
+    p.oval(152, -88, 22, 4, WHITE, THIN) + p.box(140, -98, 9, 9, YELLOW, THIN) + p.box(152, -98, 9, 9, TEAL, THIN);
   return {
     raum:
       frames +
       ladder +
       kitPerson(PEOPLE.electrician, 'PointingFingerColorTee', 'Smile', [186, -64], 100, { mirror: true }) +
       sofa +
-      kitPerson(PEOPLE.host, 'Dancer', 'SmileTeeth', [112, -16], 132) +
+      kitPerson(PEOPLE.host, 'Dancer', 'SmileTeeth', [104, -16], 132) +
       tray +
       chair +
       kitPerson(PEOPLE.elder, 'CrossedLegs', 'SmileLOL', [44, -2], 116) +
       kitPerson(PEOPLE.storyteller, 'CrossedLegs', 'Explaining', [182, -2], 112, { mirror: true }) +
       table,
-    lampe:
-      p.line(
-        [
-          [lampAt[0], -176],
-          [lampAt[0], -152],
-        ],
-        3,
-      ) +
-      p.shape(`116 -134, 124 -152, 140 -152, 148 -134`, CORAL) +
+    lampe: `<g transform="translate(12 -4)">${
+      p.line('132 -172, 132 -152', 3) +
+      p.shape('116 -134, 124 -152, 140 -152, 148 -134', CORAL) +
       p.oval(132, -132, 8, 6, WHITE, THIN) +
       p.line('112 -124, 106 -118', 2.4) +
-      p.line('132 -122, 132 -115', 2.4) +
-      p.line('150 -125, 156 -119', 2.4),
+      p.line('132 -122, 132 -115', 2.4)
+    }</g>`,
     dampf: wisp(p, 142, -62, 0.7),
   };
 }
