@@ -2,6 +2,7 @@
 import { type Grip, hand, tubeOf, wristOf } from './fingers.ts';
 import { tube } from './limbs.ts';
 import { type Dot, dots, INK, type Marker } from './marker.ts';
+import { along } from './pen.ts';
 
 export type Coat = 'cardigan' | 'blazer' | 'hoodie' | 'dress' | 'tee' | 'stripes' | 'dungarees' | 'apron' | 'shirt';
 
@@ -123,7 +124,12 @@ export const shoulderOf = ({ x, y, head, flip = false }: Sitter, side: 'near' | 
 /** A sleeve: filled, lined along both sides and across its end, open where it grows out of the shoulder. */
 function sleeve(m: Marker, way: readonly Dot[], widths: readonly number[], fill: string, k: number): string {
   const { left, right } = tube(way, widths);
-  const sides = [...left, ...right.toReversed()].map(([x, y]) => [x, y] as const);
+  // In a sharp bend the inner side would cross itself: what lies too near the middle is left out.
+  const middle = along(way, false, 12);
+  const clear = (Math.min(...widths) / 2) * 0.86;
+  const sides = [...left, ...right.toReversed()]
+    .map(([x, y]) => [x, y] as const)
+    .filter(([x, y]) => middle.every(([cx, cy]) => Math.hypot(x - cx, y - cy) > clear));
   const [from = [0, 0]] = way;
   return (
     m.shape(sides, { fill, width: 0, wobble: 0, off: [0, 0], corners: false }) +

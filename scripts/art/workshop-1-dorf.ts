@@ -129,7 +129,10 @@ function hen(): string {
     m.oval(209, 860, 3.4, 4, { fill: INK, width: 1.4, once: true });
   drawn += m.line(dots('126 912, 146 930, 170 916'), { width: 4.4, corners: false });
   // it has found a sock
-  drawn += m.shape(put(dots('-11 0, 11 0, 11 34, 30 46, 24 60, -3 58, -11 38'), 238, 862), { fill: SKY, width: 4.4 });
+  drawn += m.shape(put(dots('-11 0, 11 0, 11 34, 30 46, 24 60, -3 58, -11 38'), 238, 862), {
+    fill: YELLOW,
+    width: 4.4,
+  });
   return drawing([60, 800, 240, 200], '', drawn);
 }
 
