@@ -45,8 +45,8 @@ export const settingSun = (x: number, horizon: number, r: number): string =>
 export function darkTrees(fromX: number, toX: number, y: number, seed: number, size = 1): string {
   const random = createRandom(seed);
   const dots: Dot[] = [[fromX, y + 8, 1]];
-  for (let x = fromX; x < toX - 20 * size; ) {
-    const [w, h] = [(38 + random() * 30) * size, (26 + random() * 34) * size];
+  for (let x = fromX; x < toX - 1; ) {
+    const [w, h] = [Math.min(toX - x, (38 + random() * 30) * size), (26 + random() * 34) * size];
     dots.push([x, y - h * 0.35, 1], [x + w * 0.12, y - h * 0.85], [x + w * 0.5, y - h], [x + w * 0.88, y - h * 0.8]);
     x += w;
   }

@@ -106,9 +106,9 @@ function stack(count: number, x: number, y: number, size: number): string {
   let out = '';
   const shade: Dot[] = [
     [x + 8 * size, y - (count - 1) * 34 * size + 40 * size],
-    [x + 58 * size, y - (count - 1) * 34 * size + 30 * size],
-    [x + 60 * size, y + 134 * size],
-    [x + 26 * size, y + 134 * size],
+    [x + 48 * size, y - (count - 1) * 34 * size + 30 * size],
+    [x + 46 * size, y + 130 * size],
+    [x + 20 * size, y + 130 * size],
   ];
   for (let i = count - 1; i >= 0; i--) out += placed(chair(marker, TEAL), x + (i % 2) * 3, y - i * 34 * size, size);
   return out + tone(`stapel${count}`, shade, INK, 2.2, 12, [0, 0]);
