@@ -20,6 +20,9 @@ export interface ActOutlet {
   update(panel: number): void;
 }
 
+/** Where there is more to touch than this, rings show themselves once and then leave the picture alone. */
+const CROWD = 8;
+
 /** Makes the outlet; without a port, and for panels without interactions, it does nothing. */
 export function createActOutlet(panels: readonly Panel[], text: StoryText | undefined, port?: ActPort): ActOutlet {
   const lifted = new Map<number, readonly ActButton[]>();
@@ -54,6 +57,7 @@ export function createActOutlet(panels: readonly Panel[], text: StoryText | unde
       const buttons =
         lifted.get(index) ?? panel.interactions.map((act) => createActButton(sheet, index, act, words, port));
       lifted.set(index, buttons);
+      sheet.classList.toggle('bb-crowded', panel.interactions.length > CROWD);
       for (const button of buttons) place(index, button);
     },
     drop,
