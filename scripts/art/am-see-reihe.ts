@@ -204,6 +204,9 @@ export function reihe(): Readonly<Record<string, string>> {
   out['reihe-haende'] = drawing(hands);
   out['reihe-krempe'] = drawing(straw(kollege.x - 4, NECK + 232, 1.62, 2));
   out['reihe-arm-ruht'] = arm(kollege, -1, [-42, 188]);
+  // He pulls it out from below in three drawings.
+  out['reihe-arm-zieht'] = arm(kollege, -1, [-58, 214], straw(-112, 216, 1, -16));
+  out['reihe-arm-hebt'] = arm(kollege, -1, [-46, 184], straw(-104, 172, 1, -12));
   out['reihe-arm-hut'] = arm(kollege, -1, [-36, 150], straw(-94, 132, 1, -6));
   out['reihe-griff-ruht'] = arm(ehrenamtliche, 1, [34, 182]);
   out['reihe-griff-nimmt'] = arm(ehrenamtliche, 1, [30, 156]);
