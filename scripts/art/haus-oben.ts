@@ -64,7 +64,7 @@ export function freizeit(): RoomParts {
       p.oval(44, -59, 6, 4.5, dark, THIN) +
       p.limb('74 -84, 82 -68, 68 -61', 9, dark) +
       p.oval(64, -60, 6, 4.5, dark, THIN),
-    noten: note(80, -116) + note(142, -134) + note(12, -112),
+    noten: note(87, -124) + note(142, -134) + note(12, -112),
   };
 }
 
