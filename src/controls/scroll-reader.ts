@@ -45,6 +45,9 @@ export function createScrollReader(options: ScrollReaderOptions, signal: AbortSi
   addEventListener(
     'scroll',
     () => {
+      // Until the stage stands, sections are as high as their text: places mean no times, and the browser still moves
+      // the page to the address as pictures come.
+      if (!document.documentElement.classList.contains('bb-staged')) return;
       if (placed !== null && Math.abs(window.scrollY - placed) <= SAME) return;
       placed = null;
       options.onGesture();
