@@ -79,8 +79,8 @@ function stack(): string {
   const { skin, top } = COLLEAGUE;
   return drawing(
     pile(214, 470, 142, 104, false, 3) +
-      limb(way('108 378, 96 430, 112 456, 154 454'), [34, 48, 50, 40], top) +
-      limb(way('320 378, 332 430, 316 456, 274 454'), [34, 48, 50, 40], top) +
+      limb(way('128 362, 106 416, 112 456, 154 454'), [14, 44, 50, 40], top) +
+      limb(way('300 362, 322 416, 316 456, 274 454'), [14, 44, 50, 40], top) +
       fist(164, 452, skin, 8, 1) +
       fist(266, 452, skin, -8, 1, true),
   );
@@ -89,7 +89,7 @@ function stack(): string {
 /** Her arm that knocks on the screen; it turns around the shoulder. */
 function knocking(): string {
   return drawing(
-    limb(way('556 402, 560 450, 590 462, 614 424, 622 366'), [44, 54, 56, 52, 42], PROFESSIONAL.top, 5) +
+    limb(way('566 392, 566 440, 588 456, 610 426, 622 366'), [34, 50, 52, 50, 42], PROFESSIONAL.top, 5) +
       fist(626, 336, PROFESSIONAL.skin, -66, 1.2),
   );
 }
