@@ -104,7 +104,7 @@ function chart(): string {
 function audience(): string {
   const marker = createMarker(5);
   return drawing(
-    createCrowd(3, 23)
+    createCrowd(2, 23)
       .map((person, i) => {
         const [x, neck, head] = [
           [712, 588, 104],
