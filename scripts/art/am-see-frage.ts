@@ -109,7 +109,6 @@ function audience(): string {
         const [x, neck, head] = [
           [712, 588, 104],
           [872, 592, 110],
-          [986, 634, 112],
         ][i]!;
         if (!head || !x || !neck) return '';
         const look: Person = { ...person, posture: 'lap', face: 'Awe' };
@@ -129,7 +128,7 @@ export function frage(): Readonly<Record<string, string>> {
     'frage-tafel': chart(),
     'frage-publikum': audience(),
     'frage-hauptamtliche': at(stander({ ...PROFESSIONAL, near, far, standing: true })),
-    'frage-arm': at(hold.below + arm([32, 54], far, PROFESSIONAL.top, 1, 40)),
+    'frage-arm': at(hold.below + arm([52, 46], far, PROFESSIONAL.top, 1, 40)),
     'frage-daumen': at(hold.above),
     'frage-hand': at(arm(NEAR_SHOULDER, near, PROFESSIONAL.top, 1, 42)),
     'frage-faust': at(fist(near[0], near[1], PROFESSIONAL.skin, 62, 0.86)),
