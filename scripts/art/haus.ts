@@ -19,7 +19,7 @@ const DRAW: Readonly<Record<RoomName, () => RoomParts>> = {
   freizeit,
   werkstatt,
 };
-const CAT = [330, 160] as const;
+const CAT = [264, 188] as const;
 /** The boy's hand on the kite's line, and the kite. */
 export const HATCH = [704, 124] as const;
 export const KITE = [764, 128] as const;
