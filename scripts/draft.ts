@@ -4,7 +4,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Resvg } from '@resvg/resvg-js';
+import sharp from 'sharp';
+import { render } from './lib/bake/render.ts';
+import { showOnly, viewBoxOf } from './lib/bake/svg-root.ts';
 import { type Cut, draftPanel } from './lib/draft/draft-panel.ts';
 import { kitSheet } from './lib/draft/kit-sheet.ts';
 import { type Draft, readDraft } from './lib/draft/read-draft.ts';
@@ -68,16 +70,17 @@ const { values, positionals } = parseArgs({
   },
 });
 
-function save(svg: string, width: number, name: string): void {
+async function save(svg: string, width: number, name: string): Promise<void> {
   const out = resolve(values.out ?? `.look/draft-${name}.png`);
   mkdirSync(dirname(out), { recursive: true });
   const font = { loadSystemFonts: true, defaultFontFamily: 'DejaVu Sans' };
-  const fitTo = { mode: 'width' as const, value: Math.round(width) };
-  writeFileSync(out, new Resvg(svg, { font, fitTo }).render().asPng());
+  const picture = render(showOnly(svg, viewBoxOf(svg), Math.round(width)), { font });
+  const raw = { width: picture.width, height: picture.height, channels: 4 as const, premultiplied: true };
+  writeFileSync(out, await sharp(picture.pixels, { raw }).png().toBuffer());
   console.log(out);
 }
 
-function drawPanel(story: string, panelId: string): void {
+function drawPanel(story: string, panelId: string): Promise<void> {
   const draft = readDraft(resolve('panels', story), panelId);
   const at = values.at === undefined ? draft.panel.poster : Number(values.at);
   const cut: Cut = values.wide ? 'wide' : values.tall ? 'tall' : 'square';
@@ -85,13 +88,13 @@ function drawPanel(story: string, panelId: string): void {
     ? (['tall', 'wide'] as const).map((sheetCut) => [0, 0.5, 1].map((time) => ({ cut: sheetCut, at: time })))
     : [[{ cut, at }]];
   const { svg, width } = sheetOf(draft, rows, values.guides ?? false);
-  save(svg, Math.min(width, values.sheet ? MOST_PIXELS.sheet : MOST_PIXELS.panel), panelId);
+  return save(svg, Math.min(width, values.sheet ? MOST_PIXELS.sheet : MOST_PIXELS.panel), panelId);
 }
 
 try {
   const [story, panelId] = positionals;
-  if (values.kit) save(kitSheet(), MOST_PIXELS.kit, 'kit');
-  else if (story && panelId) drawPanel(story, panelId);
+  if (values.kit) await save(kitSheet(), MOST_PIXELS.kit, 'kit');
+  else if (story && panelId) await drawPanel(story, panelId);
   else {
     console.error(USAGE);
     process.exitCode = 2;

@@ -1,11 +1,11 @@
 import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
 import sharp, { type Sharp } from 'sharp';
 import { DENSITIES, type Density } from '../../../src/core/assets.ts';
 import type { Rect } from '../../../src/core/units.ts';
 import { intersect, paintedBounds, snapOut } from './box.ts';
 import { hashOf } from './hash.ts';
+import { type Picture, render } from './render.ts';
 import { ENCODING, PLAIN_BYTES_PER_PIXEL, POSTER_BYTES } from './settings.ts';
 import { showOnly, viewBoxOf } from './svg-root.ts';
 
@@ -29,18 +29,6 @@ export interface DrawnFile {
   readonly width: number;
   readonly height: number;
   readonly bytes: { readonly avif: number; readonly webp: number };
-}
-
-interface Picture {
-  readonly pixels: Buffer;
-  readonly width: number;
-  readonly height: number;
-}
-
-function render(svg: string): Picture {
-  const image = new Resvg(svg, { font: { loadSystemFonts: false }, shapeRendering: 2 }).render();
-  // `pixels` copies all of them on every read.
-  return { pixels: image.pixels, width: image.width, height: image.height };
 }
 
 /** Finds the painted part of a drawing within `reach`, in scene units; null if nothing is painted there. */

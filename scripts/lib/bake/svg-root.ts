@@ -22,10 +22,14 @@ export function viewBoxOf(svg: string): Rect {
   return { x, y, width, height };
 }
 
-/** The same drawing, showing only `box` (scene units) at `pixels` wide. */
-export function showOnly(svg: string, box: Rect, pixels: number): string {
+/** The same drawing, showing only `box` (scene units) at `pixels` wide, and as high as that makes it or as `height` says. */
+export function showOnly(
+  svg: string,
+  box: Rect,
+  pixels: number,
+  height = Math.round((pixels * box.height) / box.width),
+): string {
   const root = rootOf(svg);
-  const height = Math.round((pixels * box.height) / box.width);
   const place = ` viewBox="${box.x} ${box.y} ${box.width} ${box.height}" width="${pixels}" height="${height}" preserveAspectRatio="none"`;
   const shown = root.replace(PLACE, '').replace(/\/?>$/, `${place}${root.endsWith('/>') ? '/>' : '>'}`);
   return svg.slice(svg.indexOf(root)).replace(root, () => shown);
