@@ -16,7 +16,7 @@ const LAMP = [706, 86] as const;
 
 function sky(): string {
   return drawing(
-    flat(rect(-130, -130, 1260, 700), DARK) +
+    flat(rect(-130, -130, 1260, 330), DARK) +
       stars([
         [40, 60],
         [180, 24, 7],

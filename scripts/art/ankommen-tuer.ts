@@ -1,5 +1,5 @@
 /** Panel `tuer`: a door opens, and its light falls out into the night. */
-import { bag, behindAt } from './behind.ts';
+import { bag, behindAt, farArm } from './behind.ts';
 import { blankets, carrierArms, carrierBody, type Hold, type Place } from './carrier.ts';
 import { BOY, childArm, childBehind, rolledKite } from './child.ts';
 import { bricks, DARK, DUSK, NIGHT, rect, snow, stars } from './night.ts';
@@ -24,6 +24,8 @@ import { points } from './points.ts';
 
 /** The opening in the wall. */
 const [LEFT, RIGHT, TOP, SILL] = [238, 762, 142, 858];
+/** Where the leaf's free edge stands while she looks who knocks. */
+const AJAR = 530;
 export const AT_DOOR = { volunteer: [404, 362], professional: [612, 352], size: 1.25 } as const;
 
 function hall(): string {
@@ -50,10 +52,12 @@ function hall(): string {
       shape(rect(676, 640, 160, 120), '#d9b37a', 5) +
       ink(points('680 700, 834 700'), 4.4) +
       [700, 738, 776].map((x) => shape(oval(x, 742, 15, 10), INK, 3)).join(''),
+    // No more than shows through the opening as the panel moves.
+    `${LEFT - 20} ${TOP - 20} ${RIGHT - LEFT + 40} ${SILL - TOP + 40}`,
   );
 }
 
-function wall(): string {
+function wallBody(): string {
   const hole = `M${LEFT} ${TOP}H${RIGHT}V${SILL}H${LEFT}Z`;
   const frame: Dot[] = [
     [LEFT - 30, SILL, 1],
@@ -80,76 +84,87 @@ function wall(): string {
       5,
     ) +
     shape(rect(x - 14, 508, 178, 18), DUSK, 5);
-  return drawing(
+  return (
     `<path fill-rule="evenodd" fill="${NIGHT}" d="M-130 -130H1130V862H-130Z${hole}"/>` +
-      bricks(
-        points('20 40, 66 66, 640 34, 860 60, 906 86, 30 610, 76 636, 850 640, 806 666, -80 250, 960 250, 330 20'),
-        DUSK,
-      ) +
-      pane(20) +
-      pane(838) +
-      shape(frame, DUSK, 6) +
-      // A little roof over the door.
-      shape(
-        [
-          [LEFT - 76, TOP - 30, 1],
-          [LEFT - 36, TOP - 84, 1],
-          [RIGHT + 36, TOP - 86, 1],
-          [RIGHT + 76, TOP - 30, 1],
-        ],
-        DUSK,
-        6,
-      ) +
-      tone(
-        'dach',
-        [
-          [LEFT - 76, TOP - 30, 1],
-          [LEFT - 36, TOP - 84, 1],
-          [RIGHT + 36, TOP - 86, 1],
-          [RIGHT + 76, TOP - 30, 1],
-        ],
-        NIGHT,
-        3.4,
-        14,
-        [0, 0],
-      ),
+    bricks(
+      points('20 40, 66 66, 640 34, 860 60, 906 86, 30 610, 76 636, 850 640, 806 666, -80 250, 960 250, 330 20'),
+      DUSK,
+    ) +
+    pane(20) +
+    pane(838) +
+    shape(frame, DUSK, 6) +
+    // A little roof over the door.
+    shape(
+      [
+        [LEFT - 76, TOP - 30, 1],
+        [LEFT - 36, TOP - 84, 1],
+        [RIGHT + 36, TOP - 86, 1],
+        [RIGHT + 76, TOP - 30, 1],
+      ],
+      DUSK,
+      6,
+    ) +
+    tone(
+      'dach',
+      [
+        [LEFT - 76, TOP - 30, 1],
+        [LEFT - 36, TOP - 84, 1],
+        [RIGHT + 36, TOP - 86, 1],
+        [RIGHT + 76, TOP - 30, 1],
+      ],
+      NIGHT,
+      3.4,
+      14,
+      [0, 0],
+    )
   );
 }
 
-function ground(): string {
-  return drawing(
+/** Wall and ground in four pieces around the opening, each a little under the next: what is open costs no picture. */
+function front(): Readonly<Record<string, string>> {
+  const body = wallBody() + groundBody();
+  const [left, right] = [LEFT + 4, RIGHT - 4];
+  return {
+    'tuer-wand-links': drawing(body, `-20 -20 ${left + 20} 1040`),
+    'tuer-wand-rechts': drawing(body, `${right} -20 ${1020 - right} 1040`),
+    'tuer-sturz': drawing(body, `${left - 4} -20 ${right - left + 8} ${TOP + 24}`),
+    'tuer-boden': drawing(body, `${left - 4} ${SILL - 4} ${right - left + 8} ${1024 - SILL}`),
+  };
+}
+
+function groundBody(): string {
+  return (
     flat(rect(-130, 858, 1260, 280), DUSK) +
-      tone('pflaster', rect(-130, 900, 1260, 240), NIGHT, 3, 16, [0, 0]) +
-      shape(
-        [
-          [LEFT - 60, 858, 1],
-          [RIGHT + 60, 858, 1],
-          [RIGHT + 76, 896, 1],
-          [LEFT - 76, 896, 1],
-        ],
-        DUSK,
-        6,
-      ) +
-      ink(
-        [
-          [-130, 860],
-          [LEFT - 60, 858],
-        ],
-        6,
-      ) +
-      ink(
-        [
-          [RIGHT + 60, 858],
-          [1130, 860],
-        ],
-        6,
-      ) +
-      // A pot with a bare little tree waits for spring.
-      shape(points('76 812!, 150 812!, 140 900!, 86 900!'), TEAL, 5) +
-      [points('112 812, 116 720, 110 640'), points('114 740, 140 690'), points('114 700, 84 660')]
-        .map((line) => ink(line, 6))
-        .join(''),
-    '-120 500 1240 620',
+    tone('pflaster', rect(-130, 900, 1260, 240), NIGHT, 3, 16, [0, 0]) +
+    shape(
+      [
+        [LEFT - 60, 858, 1],
+        [RIGHT + 60, 858, 1],
+        [RIGHT + 76, 896, 1],
+        [LEFT - 76, 896, 1],
+      ],
+      DUSK,
+      6,
+    ) +
+    ink(
+      [
+        [-130, 860],
+        [LEFT - 60, 858],
+      ],
+      6,
+    ) +
+    ink(
+      [
+        [RIGHT + 60, 858],
+        [1130, 860],
+      ],
+      6,
+    ) +
+    // A pot with a bare little tree waits for spring.
+    shape(points('76 812!, 150 812!, 140 900!, 86 900!'), TEAL, 5) +
+    [points('112 812, 116 720, 110 640'), points('114 740, 140 690'), points('114 700, 84 660')]
+      .map((line) => ink(line, 6))
+      .join('')
   );
 }
 
@@ -222,45 +237,38 @@ export function tuer(): Readonly<Record<string, string>> {
   const bagHand: Dot = [-96, 226];
   const coat = { coat: CORAL, head: 'scarf', headColor: CORAL, skin: NEWCOMER.skin, legs: NEWCOMER.legs } as const;
   const newcomer =
-    behindAt({ ...coat, near: bagHand }, [nx, ny], ns) +
+    behindAt({ ...coat, near: bagHand, far: null }, [nx, ny], ns) +
     placed(bag(TEAL, 128, 96), nx + bagHand[0] * ns, ny + bagHand[1] * ns, 1.5);
-  // Without an answer yet: one hand at the door.
-  const knocking =
-    behindAt({ ...coat, near: bagHand, far: [128, -58] }, [nx, ny], ns) +
-    placed(bag(TEAL, 128, 96), nx + bagHand[0] * ns, ny + bagHand[1] * ns, 1.5);
+  const arm = (to?: Dot): string => placed(farArm(coat, to), nx, ny, ns);
   const withKite = placed(rolledKite(), 78, 58, 0.9, 22) + childArm(BOY, 'far', [74, 92], -1);
   return {
     'tuer-flur': hall(),
-    'tuer-hauptamtliche': drawing(carrierBody(PROFESSIONAL, PROFESSIONAL_AT, STACK)),
-    'tuer-decken': drawing(p.far + placed(blankets([CORAL, PAPER, SKY, TEAL], 150, 32), 622, 622, 1) + p.near),
+    'tuer-hauptamtliche': drawing(
+      carrierBody(PROFESSIONAL, PROFESSIONAL_AT, STACK) +
+        p.far +
+        placed(blankets([CORAL, PAPER, SKY, TEAL], 150, 32), 622, 622, 1) +
+        p.near,
+    ),
     'tuer-ehrenamtliche': drawing(carrierBody(VOLUNTEER, VOLUNTEER_AT, { near: AT_LEAF, far: WELCOME })),
     'tuer-arm': drawing(v.near),
     'tuer-winken': drawing(v.far),
     'tuer-blatt-zu': leaf(RIGHT, TOP, SILL),
-    'tuer-blatt-spalt': leaf(636, 176, 836),
-    'tuer-blatt-halb': leaf(470, 210, 812),
+    'tuer-blatt-spalt': leaf(AJAR, 192, 824),
     'tuer-blatt-auf': leaf(306, 236, 794),
-    'tuer-wand': wall(),
+    ...front(),
     'tuer-schnee': snow(5, 150, 3.8, [LEFT - 34, RIGHT + 34]),
-    'tuer-boden': ground(),
     'tuer-licht-zu': light(RIGHT - 10),
-    'tuer-licht-spalt': light(636),
-    'tuer-licht-halb': light(470),
+    'tuer-licht-spalt': light(AJAR),
     'tuer-licht-auf': light(LEFT + 10),
-    'tuer-neue-klopft': drawing(knocking),
-    'tuer-neue-dunkel': drawing(newcomer),
-    'tuer-neue-hell': drawing(
-      newcomer +
-        placed(rim(points('22 -98, 34 -70, 32 -40')) + rim(points('68 26, 76 60, 78 110, 80 180')), nx, ny, ns),
+    'tuer-neue': drawing(newcomer, '-60 400 700 630'),
+    'tuer-neue-arm-ruht': drawing(arm()),
+    'tuer-neue-arm-klopft': drawing(arm([128, -58])),
+    'tuer-neue-schein': drawing(
+      placed(rim(points('22 -98, 34 -70, 32 -40')) + rim(points('68 26, 76 60, 78 110, 80 180')), nx, ny, ns),
     ),
-    'tuer-junge-dunkel': drawing(placed(childBehind(BOY) + withKite, bx, by, bs)),
-    'tuer-junge-hell': drawing(
-      placed(
-        childBehind(BOY) + rim(points('-34 -84, -37 -60, -33 -36')) + rim(points('-49 20, -51 60, -51 120')) + withKite,
-        bx,
-        by,
-        bs,
-      ),
+    'tuer-junge': drawing(placed(childBehind(BOY) + withKite, bx, by, bs), '600 500 420 530'),
+    'tuer-junge-schein': drawing(
+      placed(rim(points('-34 -84, -37 -60, -33 -36')) + rim(points('-49 20, -51 60, -51 120')), bx, by, bs),
     ),
   };
 }

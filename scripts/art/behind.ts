@@ -17,7 +17,8 @@ export interface Behind {
   readonly collar?: string;
   /** Where the hands are, from the neck's lower end; a missing hand hangs down. */
   readonly near?: Dot;
-  readonly far?: Dot;
+  /** `null`: drawn by `farArm`. */
+  readonly far?: Dot | null;
   readonly standing?: boolean;
   /** Screentone on the coat, with an id of its own. */
   readonly pattern?: { readonly id: string; readonly color: string };
@@ -100,6 +101,26 @@ export function backHead(kind: BackHead, color: string, skin: string): string {
   );
 }
 
+const hand = ([x, y]: Dot, skin: string, raised: boolean): string =>
+  shape(oval(x, y, 17, 19, 0, 8), skin, 4.2) +
+  (raised
+    ? [-7, 1, 9].map((dx) => ink([[x + dx, y - 16] as Dot, [x + dx + 1, y - 4]], 3)).join('') +
+      ink([[x - 15, y + 4] as Dot, [x - 2, y + 8], [x + 6, y + 2]], 3)
+    : '');
+
+function sleeve(shoulder: Dot, to: Dot, side: 1 | -1, { coat, skin }: Pick<Behind, 'coat' | 'skin'>): string {
+  const raised = to[1] < shoulder[1];
+  const below: Dot = [to[0] + (shoulder[0] - to[0]) * 0.12, shoulder[1] + 26];
+  return (
+    hand(to, skin, raised) +
+    (raised ? limb([shoulder, below, [to[0], to[1] + 16]], [50, 46, 34], coat, 4.8) : arm(shoulder, to, coat, side, 46))
+  );
+}
+
+/** The right arm alone, for one that moves. */
+export const farArm = (look: Pick<Behind, 'coat' | 'skin'>, to: Dot = [74, 232]): string =>
+  sleeve([FAR_SHOULDER[0] + 10, 46], to, -1, look);
+
 /** Someone in a winter coat, seen from behind, about 490 high; the neck's lower end is at 0,0. */
 export function behind(look: Behind): string {
   const { coat, skin, legs = INK, shoes = INK, near, far, standing = true, pattern, backpack, collar } = look;
@@ -112,23 +133,6 @@ export function behind(look: Behind): string {
       shoe(-26, 398, shoes, 0, 0.9, true) +
       shoe(28, 398, shoes, 0, 0.9)
     : '';
-  const hand = ([x, y]: Dot, raised: boolean): string =>
-    shape(oval(x, y, 17, 19, 0, 8), skin, 4.2) +
-    (raised
-      ? [-7, 1, 9].map((dx) => ink([[x + dx, y - 16] as Dot, [x + dx + 1, y - 4]], 3)).join('') +
-        ink([[x - 15, y + 4] as Dot, [x - 2, y + 8], [x + 6, y + 2]], 3)
-      : '');
-  const sleeve = (shoulder: Dot, to: Dot, side: 1 | -1): string => {
-    const raised = to[1] < shoulder[1];
-    const below: Dot = [to[0] + (shoulder[0] - to[0]) * 0.12, shoulder[1] + 26];
-    return (
-      hand(to, raised) +
-      (raised
-        ? limb([shoulder, below, [to[0], to[1] + 16]], [50, 46, 34], coat, 4.8)
-        : arm(shoulder, to, coat, side, 46))
-    );
-  };
-  const shoulderOf = { near: [NEAR_SHOULDER[0] - 4, 46] as Dot, far: [FAR_SHOULDER[0] + 10, 46] as Dot };
   const seam = ink(points('0 150, 2 200, 0 252'), 3.6) + ink(points('-60 148, 0 154, 60 146'), 3.6);
   const sack = backpack
     ? shape(points('-54 40, -40 16, 0 10, 42 16, 56 42, 58 150, 40 174, -40 174, -58 150'), backpack, 5) +
@@ -140,8 +144,8 @@ export function behind(look: Behind): string {
     shape(body, coat) +
     (pattern ? tone(pattern.id, body, pattern.color, 2.4, 15, [0, 0]) + ink(body, 5, true) : '') +
     seam +
-    sleeve(shoulderOf.far, far ?? [74, 232], -1) +
-    sleeve(shoulderOf.near, near ?? [-78, 232], 1) +
+    (far === null ? '' : farArm(look, far)) +
+    sleeve([NEAR_SHOULDER[0] - 4, 46], near ?? [-78, 232], 1, look) +
     sack +
     backHead(look.head, look.headColor, skin) +
     (collar

@@ -94,14 +94,18 @@ export const bricks = (places: readonly Dot[], color: string): string =>
     )
     .join('');
 
-/** Snow that falls through a whole panel and a little above it; none falls between the two x of `free`. */
+/** How much smaller snow is drawn than it falls: a sparse layer need not cost a whole sheet. Its keys hold this scale. */
+export const SNOW_SCALE = 3;
+
+/** Snow that falls through a whole panel and a little above it, drawn small; none falls between the two x of `free`. */
 export function snow(seed: number, count: number, size: number, free?: readonly [number, number]): string {
   const random = createRandom(seed);
   const flakes = Array.from({ length: count }, () => {
     const [x, y, r] = [-110 + random() * 1220, -240 + random() * 1360, size * (0.7 + random() * 0.6)];
-    return free && x > free[0] && x < free[1]
-      ? ''
-      : `M${x.toFixed(0)} ${(y - r).toFixed(0)}a${r.toFixed(1)} ${r.toFixed(1)} 0 1 0 .1 0z`;
+    if (free && x > free[0] && x < free[1]) return '';
+    const [u, v, s] = [500 + (x - 500) / SNOW_SCALE, 440 + (y - 440) / SNOW_SCALE, r / SNOW_SCALE];
+    const arc = `a${s.toFixed(1)} ${s.toFixed(1)} 0 1 0`;
+    return `M${(u - s).toFixed(1)} ${v.toFixed(1)}${arc} ${(2 * s).toFixed(1)} 0${arc} ${(-2 * s).toFixed(1)} 0z`;
   });
-  return drawing(`<path fill="#ffffff" d="${flakes.join('')}"/>`, '-120 -260 1240 1400');
+  return drawing(`<path fill="#ffffff" d="${flakes.join('')}"/>`, '290 200 420 480');
 }
