@@ -1,46 +1,46 @@
 import { DEEP, darkTrees, eveningSky, hotelAtNight, nightWater, settingSun, windowLights } from './abend-see.ts';
-import { body, face, NEARER, scarf } from './ende-figur.ts';
-import { hand, sleeve } from './ende-hand.ts';
+import { face, scarf } from './ende-figur.ts';
+import { offeredArm, restingHand } from './ende-hand.ts';
+import { body, keys } from './ende-koerper.ts';
 import { flat, ink, shape } from './near-pen.ts';
-import { type Dot, drawing, placed } from './pen.ts';
+import { type Dot, drawing } from './pen.ts';
 import { way } from './way.ts';
 
-const HORIZON = 372;
+/** The far shore lies as high as her eyes: one sits opposite her. */
+const HORIZON = 392;
 const NAVY = '#3d405b';
+/** The jetty's front edge. */
+const EDGE = 812;
 
-/** The jetty that runs away behind her. */
+/** The jetty that runs away behind her to the far shore. */
 function planks(): string {
-  const deck: Dot[] = way('448 470 1, 676 470 1, 906 742 1, 236 742 1');
-  const rows = [492, 518, 548, 584, 626, 678]
-    .map((y) => {
-      const t = (y - 470) / 272;
-      return ink(
-        [
-          [448 - 212 * t, y],
-          [676 + 230 * t, y + 1],
-        ],
-        4,
-      );
-    })
+  const at = (y: number): readonly [number, number] => {
+    const t = (y - HORIZON) / (EDGE - HORIZON);
+    return [470 - 330 * t, 506 + 334 * t];
+  };
+  const deck: Dot[] = [
+    [at(HORIZON + 6)[0], HORIZON + 6, 1],
+    [at(HORIZON + 6)[1], HORIZON + 6, 1],
+    [at(EDGE)[1], EDGE, 1],
+    [at(EDGE)[0], EDGE, 1],
+  ];
+  const rows = [410, 422, 437, 456, 480, 510, 546, 590, 642, 702, 768]
+    .map((y) =>
+      ink(
+        at(y).map((x, i): Dot => [x, y + i]),
+        y < 470 ? 3 : 4.2,
+      ),
+    )
     .join('');
   const post = (x: number): string =>
-    shape(
-      [
-        [x, 760, 1],
-        [x + 52, 760, 1],
-        [x + 48, 1130, 1],
-        [x + 4, 1130, 1],
-      ],
-      NAVY,
-      5.4,
-    );
+    shape(way(`${x} 840!, ${x + 56} 840!, ${x + 52} 1130!, ${x + 4} 1130!`), NAVY, 5.6);
   return drawing(
-    post(262) +
-      post(826) +
-      shape(deck, '#d9b37a', 5.4) +
+    post(206) +
+      post(718) +
+      shape(deck, '#d9b37a', 5.6) +
       rows +
-      shape(way('228 740 1, 914 740 1, 914 792 1, 228 792 1'), '#b98f55', 5.6) +
-      flat(way('236 790, 906 790, 906 808, 236 808'), DEEP),
+      shape(way(`128 ${EDGE - 2}!, 852 ${EDGE - 2}!, 852 ${EDGE + 44}!, 128 ${EDGE + 44}!`), '#b98f55', 5.6) +
+      flat(way(`136 ${EDGE + 44}!, 844 ${EDGE + 44}!, 844 ${EDGE + 62}!, 136 ${EDGE + 62}!`), DEEP),
   );
 }
 
@@ -54,12 +54,14 @@ export function drawEnde(): Readonly<Record<string, string>> {
     'ende-wasser': drawing(nightWater(HORIZON, 1130, 250, 14)),
     'ende-lichter': drawing(windowLights([760, 792, 826, 856, 880, 912, 944], HORIZON, 6, 80)),
     'ende-steg': planks(),
-    'ende-koerper': drawing(placed(body(), ...NEARER)),
-    'ende-kopf': drawing(placed(scarf(), ...NEARER)),
+    'ende-koerper': drawing(body()),
+    'ende-schluessel': drawing(keys()),
+    'ende-kopf': drawing(scarf()),
     'ende-gesicht-still': face('still'),
     'ende-gesicht-laechelt': face('laechelt'),
     'ende-gesicht-lacht': face('lacht'),
     'ende-gesicht-zu': face('zu'),
-    'ende-hand': drawing(placed(sleeve(), 0, -72) + placed(hand(), 0, -54)),
+    'ende-hand': drawing(offeredArm()),
+    'ende-faust': drawing(restingHand()),
   };
 }

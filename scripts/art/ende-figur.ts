@@ -1,267 +1,80 @@
-import { flat, ink, limb, shape } from './near-pen.ts';
-import { CORAL, type Dot, drawing, INK, oval, PAPER, placed, tone, YELLOW } from './pen.ts';
+import { flat, ink, shape } from './near-pen.ts';
+import { CORAL, type Dot, drawing, INK, oval, placed } from './pen.ts';
 import { way } from './way.ts';
 
 export const SKIN = '#c68a5e';
-const NAVY = '#3d405b';
-/** Body and head, drawn larger than they sit there: x, y, size. */
-export const NEARER = [560 * 0.065, 770 * 0.065, 0.935] as const;
+export const CLOTH = CORAL;
+/** The scarf's inner side, as the kit draws it. */
+export const INNER = '#b5452d';
 /** Middle of the face that looks at the reader. */
-const FACE = { x: 560, y: 330 } as const;
+export const FACE = [490, 366] as const;
+
+const at = (body: string): string => placed(body, ...FACE);
 
 /** Three short strokes of warmth on a cheek. */
-const blush = (x: number, y: number): string =>
-  [-9, 0, 9]
+const blush = (x: number): string =>
+  [-7, 0, 7]
     .map((dx) =>
       ink(
         [
-          [x + dx + 3, y - 6],
-          [x + dx - 3, y + 6],
+          [x + dx + 2, 20],
+          [x + dx - 2, 29],
         ],
-        3.4,
+        3,
         false,
         CORAL,
       ),
     )
     .join('');
 
+/** Head and scarf from the front: a round cap, its inner band at the forehead, an end laid over one shoulder. */
 export function scarf(): string {
-  const { x, y } = FACE;
-  const back: Dot[] = [
-    [x, y - 116],
-    [x + 66, y - 100],
-    [x + 104, y - 40],
-    [x + 104, y + 40],
-    [x + 96, y + 110],
-    [x + 50, y + 150],
-    [x - 50, y + 150],
-    [x - 96, y + 110],
-    [x - 104, y + 40],
-    [x - 104, y - 40],
-    [x - 66, y - 100],
-  ];
-  const opening: Dot[] = [
-    [x, y - 82],
-    [x + 48, y - 70],
-    [x + 72, y - 24],
-    [x + 68, y + 34],
-    [x + 40, y + 78],
-    [x, y + 94],
-    [x - 40, y + 78],
-    [x - 68, y + 34],
-    [x - 72, y - 24],
-    [x - 48, y - 70],
-  ];
-  return (
-    shape(back, CORAL, 6) +
-    ink(
-      [
-        [x - 84, y - 52],
-        [x - 92, y + 20],
-        [x - 74, y + 96],
-      ],
-      4,
-    ) +
-    ink(
-      [
-        [x + 86, y - 30],
-        [x + 92, y + 40],
-        [x + 66, y + 112],
-      ],
-      4,
-    ) +
-    ink(
-      [
-        [x - 54, y + 100],
-        [x - 4, y + 128],
-        [x + 58, y + 100],
-      ],
-      4,
-    ) +
-    shape(opening, SKIN, 5) +
-    blush(x - 46, y + 30) +
-    blush(x + 46, y + 30) +
-    ink(opening, 5, true)
+  const cap = way('0 -92, 44 -82, 72 -44, 77 6, 66 54, 56 84, 0 104, -56 84, -66 54, -77 6, -72 -44, -44 -82');
+  const drape = way(
+    '-64 44, -84 82, -112 106, -122 122, -84 124, -46 138, 0 152, 44 142, 84 122, 112 112, 84 80, 66 44, 0 84',
+  );
+  const opening: Dot[] = way('0 -56, 34 -46, 52 -12, 51 26, 36 58, 0 76, -36 58, -51 26, -52 -12, -34 -46');
+  const band = way('0 -58, 34 -48, 54 -10, 40 -24, 4 -40, -40 -22, -54 -10, -34 -48');
+  return at(
+    shape(drape, CORAL, 6) +
+      shape(cap, CORAL, 6) +
+      flat(way('-54 66, 54 66, 70 96, 0 112, -70 96'), CORAL) +
+      shape(opening, SKIN, 5) +
+      flat(band, INNER) +
+      ink(way('-52 -8, -40 -23, 4 -40, 40 -24, 52 -8'), 4) +
+      ink(opening, 5.4, true) +
+      ink(way('-66 58, -46 92, -6 108, 40 100'), 4.4) +
+      ink(way('60 70, 34 112, -14 134, -50 132'), 4.4) +
+      ink(way('74 88, 54 116, 26 134'), 4) +
+      ink(way('-40 -70, -58 -46'), 4) +
+      blush(-33) +
+      blush(33),
   );
 }
 
 type Look = 'still' | 'laechelt' | 'lacht' | 'zu';
 
+const eye = (x: number, look: Look): string =>
+  look === 'lacht'
+    ? ink(way(`${x - 11} 2, ${x} -8, ${x + 11} 2`), 5)
+    : look === 'zu'
+      ? ink(way(`${x - 11} -2, ${x} 4, ${x + 11} -2`), 5)
+      : flat(oval(x, -1, 6.6, 8.4), INK) + flat(oval(x + 2.2, -4.4, 2.2, 2.4), '#ffffff');
+
+const mouths: Readonly<Record<Look, string>> = {
+  still: ink(way('-14 44, 0 47, 15 42'), 5),
+  zu: ink(way('-18 42, 0 49, 20 39'), 5),
+  laechelt:
+    ink(way('-24 38, -11 49, 10 49, 24 36'), 5.2) + ink(way('25 31, 29 37'), 3.6) + ink(way('-29 38, -25 33'), 3.6),
+  lacht: shape(way('-26 36!, 0 41, 26 35!, 19 53, 0 61, -19 54'), '#ffffff', 4.8),
+};
+
 /** The face itself, straight on, in the kit's manner: small eyes, a nose of one line, a wide mouth. */
 export function face(look: Look): string {
-  const { x, y } = FACE;
-  const eye = (dx: number): string =>
-    look === 'zu' || look === 'lacht'
-      ? ink(
-          [
-            [x + dx - 13, y - 6],
-            [x + dx, y - (look === 'zu' ? -1 : 14)],
-            [x + dx + 13, y - 6],
-          ],
-          5.4,
-        )
-      : flat(oval(x + dx, y - 8, 8, 10), INK) + flat(oval(x + dx + 3, y - 12, 2.6, 3), '#ffffff');
-  const brow = (dx: number, side: 1 | -1): string =>
-    ink(
-      [
-        [x + dx - 17, y - 34 - (side > 0 ? 2 : -2)],
-        [x + dx, y - 41],
-        [x + dx + 17, y - 34 + (side > 0 ? 2 : -2)],
-      ],
-      6,
-    );
-  const mouth =
-    look === 'lacht'
-      ? shape(
-          [
-            [x - 32, y + 38, 1],
-            [x, y + 46],
-            [x + 32, y + 38, 1],
-            [x + 22, y + 60],
-            [x, y + 68],
-            [x - 22, y + 60],
-          ],
-          '#ffffff',
-          5,
-        )
-      : look === 'still'
-        ? ink(
-            [
-              [x - 18, y + 50],
-              [x, y + 54],
-              [x + 18, y + 49],
-            ],
-            5.4,
-          )
-        : ink(
-            [
-              [x - 30, y + 42],
-              [x - 14, y + 54],
-              [x + 14, y + 54],
-              [x + 30, y + 41],
-            ],
-            5.6,
-          ) +
-          ink(
-            [
-              [x + 30, y + 36],
-              [x + 35, y + 42],
-            ],
-            4,
-          ) +
-          ink(
-            [
-              [x - 35, y + 42],
-              [x - 30, y + 36],
-            ],
-            4,
-          );
-  return drawing(
-    placed(
-      brow(-30, -1) +
-        brow(30, 1) +
-        eye(-29) +
-        eye(29) +
-        ink(
-          [
-            [x + 2, y - 4],
-            [x + 10, y + 20],
-            [x - 3, y + 24],
-          ],
-          4.6,
-        ) +
-        mouth,
-      ...NEARER,
-    ),
-    '440 230 240 230',
-  );
-}
-
-export function body(): string {
-  const torso: Dot[] = way(
-    '504 452, 434 474, 404 520, 414 620, 400 700, 410 752, 470 776, 556 764, 640 778, 712 756, 724 700, 708 620, 716 516, 690 474, 616 452, 560 470',
-  );
-  const shin = (x: number, lean: number): string =>
-    limb(
-      [
-        [x, 740],
-        [x + lean * 0.6, 840],
-        [x + lean, 924],
-      ],
-      [104, 92, 72],
-      NAVY,
-      5.6,
-    ) +
-    shape(
-      [
-        [x + lean - 34, 918],
-        [x + lean + 34, 918],
-        [x + lean + 46, 958],
-        [x + lean + 30, 988],
-        [x + lean - 30, 988],
-        [x + lean - 46, 958],
-      ],
-      INK,
-      5,
-    ) +
-    ink(
-      [
-        [x + lean - 36, 968],
-        [x + lean, 978],
-        [x + lean + 36, 968],
-      ],
-      6,
-      false,
-      PAPER,
-    ) +
-    [936, 948]
-      .map((y) =>
-        ink(
-          [
-            [x + lean - 14, y],
-            [x + lean + 14, y],
-          ],
-          3.4,
-          false,
-          PAPER,
-        ),
-      )
-      .join('');
-  const propped: Dot[] = way('690 706, 712 690, 744 694, 770 716, 764 736, 730 742, 698 732');
-  return (
-    shin(484, -12) +
-    shin(634, 14) +
-    shape(torso, CORAL, 6) +
-    tone(
-      'mantel',
-      way('712 520, 706 620, 722 700, 710 752 1, 650 772, 596 764 1, 670 690, 668 560'),
-      INK,
-      2.4,
-      13,
-      [0, 0],
-    ) +
-    // The lap: two folds over the knees.
-    ink(way('556 764, 552 724, 558 700'), 4.4) +
-    ink(way('424 690, 470 682, 512 692'), 4) +
-    ink(way('604 692, 650 682, 690 690'), 4) +
-    shape(propped, SKIN, 5) +
-    [0, 1, 2]
-      .map((i) =>
-        ink(
-          [
-            [734 + i * 11, 716 + i * 2],
-            [752 + i * 8, 728 + i * 2],
-          ],
-          3.2,
-        ),
-      )
-      .join('') +
-    limb(way('684 506, 748 600, 722 700'), [80, 76, 56], CORAL, 5.6) +
-    flat(oval(676, 506, 34, 30), CORAL) +
-    // Her own keys, on a band around her neck.
-    ink(way('512 470, 528 540, 574 592, 608 540, 618 472'), 10, false, PAPER) +
-    shape(oval(574, 610, 18, 18), PAPER, 4.6) +
-    shape(way('566 624 1, 582 624 1, 584 668 1, 600 668 1, 600 678 1, 584 678 1, 584 688 1, 566 688 1'), YELLOW, 4.4) +
-    shape(way('586 616 1, 598 606 1, 628 642 1, 618 652 1'), YELLOW, 4.4)
-  );
+  const lift = look === 'lacht' ? -4 : 0;
+  const brows =
+    ink(way(`-37 ${-18 + lift}, -24 ${-25 + lift}, -11 ${-20 + lift}`), 6) +
+    ink(way(`11 ${-21 + lift}, 24 ${-26 + lift}, 37 ${-18 + lift}`), 6);
+  const nose = ink(way('2 2, 8 20, -3 24'), 4.4);
+  return drawing(at(brows + eye(-22, look) + eye(22, look) + nose + mouths[look]), '410 280 160 180');
 }
