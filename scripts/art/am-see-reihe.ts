@@ -187,10 +187,14 @@ const luggage = (): string =>
 export function reihe(): Readonly<Record<string, string>> {
   const out: Record<string, string> = { 'reihe-saal': hall(), 'reihe-dahinter': behind() };
   let chairs = '';
+  let bodies = '';
   let hands = '';
   for (const [name, { x, look }] of Object.entries(FRONT_ROW) as [string, Seat][]) {
     chairs += placed(look.wheels ? wheelchairBack() : frontChair(TEAL), x, NECK);
-    out[`reihe-${name}`] = drawing(placed(frontSitter(look) + (look.wheels ? wheels() : ''), x, NECK));
+    const body = placed(frontSitter(look) + (look.wheels ? wheels() : ''), x, NECK);
+    // The hat's brim shows between him and the others, who share one picture.
+    if (name === 'kollege') out['reihe-kollege'] = drawing(body);
+    else bodies += body;
     if (look.left) hands += placed(lapFist(-1, look.left, look.skin), x, NECK);
     if (look.right) hands += placed(lapFist(1, look.right, look.skin), x, NECK);
   }
@@ -200,7 +204,7 @@ export function reihe(): Readonly<Record<string, string>> {
   const straw = (x: number, y: number, size: number, turn: number): string =>
     placed(flatHat(YELLOW, TEAL), x, y, size, turn);
   out['reihe-pst'] = hisser();
-  out['reihe-stuehle'] = drawing(luggage() + chairs);
+  out['reihe-vorn'] = drawing(luggage() + chairs + bodies);
   out['reihe-haende'] = drawing(hands);
   out['reihe-krempe'] = drawing(straw(kollege.x - 4, NECK + 232, 1.62, 2));
   out['reihe-arm-ruht'] = arm(kollege, -1, [-42, 188]);

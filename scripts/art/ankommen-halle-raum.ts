@@ -45,7 +45,8 @@ const basket = (): string =>
   [-24, -8, 8, 24].map((x, i) => ink([[x, 96] as Dot, [-14 + i * 9, 138]], 3.2)).join('') +
   shape(points('-32 90!, 32 90!, 26 100!, -26 100!'), YELLOW, 4);
 
-export function hall({ wall, upper, floor, line }: Air, id: string): string {
+/** The hall's back with its beds; `scale` draws it smaller, for keys that hold it at 1 / `scale`. */
+export function hall({ wall, upper, floor, line }: Air, id: string, scale = 1): string {
   const pane = (x: number): string =>
     shape(rect(x, 20, 190, 170), DARK, 6) +
     stars([
@@ -71,32 +72,36 @@ export function hall({ wall, upper, floor, line }: Air, id: string): string {
       ),
     )
     .join('');
-  return drawing(
+  const body =
     flat(rect(-130, -130, 1260, 730), wall) +
-      flat(rect(-130, -130, 1260, 380), upper) +
-      tone(`wand-${id}`, rect(-130, 250, 1260, 340), upper, 2.6, 16, [0, 0]) +
-      [-90, 150, 390, 630, 870].map(pane).join('') +
-      ink(points('-130 250, 500 252, 1130 250'), 5) +
-      // Wall bars and a basket: on other days people play here.
-      ink(points('764 300, 764 584'), 9) +
-      ink(points('964 300, 964 584'), 9) +
-      bars +
-      placed(basket(), 452, 352) +
-      flat(rect(-130, FLOOR, 1260, 560), floor) +
-      ink(
-        [
-          [-130, FLOOR],
-          [1130, FLOOR],
-        ],
-        6,
-      ) +
-      ink(points('-130 700, 400 640, 1130 660'), 9, false, line) +
-      ink(oval(520, 860, 420, 120), 9, true, line) +
-      tone(`boden-${id}`, rect(-130, 900, 1260, 240), line, 3, 18, [0, 0]),
-  );
+    flat(rect(-130, -130, 1260, 380), upper) +
+    tone(`wand-${id}`, rect(-130, 250, 1260, 340), upper, 2.6, 16, [0, 0]) +
+    [-90, 150, 390, 630, 870].map(pane).join('') +
+    ink(points('-130 250, 500 252, 1130 250'), 5) +
+    // Wall bars and a basket: on other days people play here.
+    ink(points('764 300, 764 584'), 9) +
+    ink(points('964 300, 964 584'), 9) +
+    bars +
+    placed(basket(), 452, 352) +
+    flat(rect(-130, FLOOR, 1260, 560), floor) +
+    ink(
+      [
+        [-130, FLOOR],
+        [1130, FLOOR],
+      ],
+      6,
+    ) +
+    ink(points('-130 700, 400 640, 1130 660'), 9, false, line) +
+    ink(oval(520, 860, 420, 120), 9, true, line) +
+    tone(`boden-${id}`, rect(-130, 900, 1260, 240), line, 3, 18, [0, 0]) +
+    beds();
+  const edge = 500 - 532 * scale;
+  const side = 1064 * scale;
+  const put = scale === 1 ? body : placed(body, 500 - 500 * scale, 500 - 500 * scale, scale);
+  return drawing(put, `${edge} ${edge} ${side} ${side}`);
 }
 
-export function beds(): string {
+function beds(): string {
   const row = (y: number, xs: readonly number[], size: number, colors: readonly string[]): string =>
     xs.map((x, i) => placed(cot(colors[i % colors.length]!), x, y, size)).join('');
   const sitter = (
@@ -121,13 +126,13 @@ export function beds(): string {
       top,
       4.4,
     ) + kitHead({ hair, colors: { skin, top, hair: INK, headscarf: top }, ...more }, face, [x, y + 4], 62, { mirror });
-  return drawing(
+  return (
     row(640, [-20, 190, 400, 600, 800, 1010], 0.8, [SKY, TEAL, SKY]) +
-      sitter('Afro', 'Calm', '#7a4b2b', TEAL, 590, 540) +
-      sitter('GrayShort', 'Tired', '#e8b58d', NIGHT, 290, 546, true, { beard: 'MustacheFive' }) +
-      row(720, [60, 300, 540, 780, 1020], 0.96, [TEAL, SKY, SKY]) +
-      sitter('Bun', 'Smile', '#f1cfb1', PAPER, 760, 604, true) +
-      sitter('Pomp', 'Calm', '#b97f56', SKY, 20, 604),
+    sitter('Afro', 'Calm', '#7a4b2b', TEAL, 590, 540) +
+    sitter('GrayShort', 'Tired', '#e8b58d', NIGHT, 290, 546, true, { beard: 'MustacheFive' }) +
+    row(720, [60, 300, 540, 780, 1020], 0.96, [TEAL, SKY, SKY]) +
+    sitter('Bun', 'Smile', '#f1cfb1', PAPER, 760, 604, true) +
+    sitter('Pomp', 'Calm', '#b97f56', SKY, 20, 604)
   );
 }
 

@@ -1,6 +1,6 @@
 /** Panel `halle`: a sports hall full of beds becomes rooms. */
 
-import { beds, COLD, curtain, hall, nextRoom, WARM } from './ankommen-halle-raum.ts';
+import { COLD, curtain, hall, nextRoom, WARM } from './ankommen-halle-raum.ts';
 import { bear } from './bear.ts';
 import { bag, suitcase } from './behind.ts';
 import { CARDBOARD, carrierArms, carrierBody, type Hold, type Place } from './carrier.ts';
@@ -100,9 +100,9 @@ export function halle(): Readonly<Record<string, string>> {
   const v = carrierArms(VOLUNTEER, at('volunteer'), DRAWS);
   const toy = bear({ x: 0, y: -40, size: 31, turn: -8, seed: 12, color: YELLOW, mood: 'glad' });
   return {
-    'halle-kalt': hall(COLD, 'kalt'),
+    // The cold goes under the warmth: half as fine is enough.
+    'halle-kalt': hall(COLD, 'kalt', 0.5),
     'halle-warm': hall(WARM, 'warm'),
-    'halle-betten': beds(),
     'halle-vorhang-links': drawing(curtain(-120, 440, 316, TEAL, 7, SKY)),
     'halle-vorhang-mitte': drawing(curtain(338, 270, 320, SKY, 5, '#ffffff')),
     'halle-drachen': drawing(placed(openKite(), 394, 424, 1.02, 6) + shape(oval(403, 340, 8, 8), TEAL, 4)),
