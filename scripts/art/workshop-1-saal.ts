@@ -51,18 +51,18 @@ export function room(): string {
   drawn += frame(72, YELLOW, village) + frame(652, SKY, city);
   // the garland hangs from both walls
   const string: Dot[] = [
-    [-130, 60],
-    [120, 150],
-    [370, 190],
-    [500, 196],
-    [630, 190],
-    [880, 150],
-    [1130, 60],
+    [-130, 34],
+    [120, 120],
+    [370, 158],
+    [500, 164],
+    [630, 158],
+    [880, 120],
+    [1130, 34],
   ];
   drawn += m.line(string, { width: 4.4, corners: false });
   for (let i = 0; i < 15; i += 1) {
     const x = -70 + i * 82;
-    const y = 198 - ((x - 500) / 630) ** 2 * 138;
+    const y = 166 - ((x - 500) / 630) ** 2 * 132;
     drawn += m.shape(
       [
         [x - 26, y - 3],

@@ -1,5 +1,5 @@
 /** Panel `tisch`: one long table, a jar that nobody opens alone. */
-import { hand, put } from './fingers.ts';
+import { hand, put, tubeOf } from './fingers.ts';
 import { kitHead } from './kit-head.ts';
 import { CORAL, createMarker, type Dot, dots, drawing, INK, type Marker, SKY, TEAL, WHITE, YELLOW } from './marker.ts';
 import { COLLEAGUE, NEWCOMER, PROFESSIONAL, STUDENT, VOLUNTEER } from './people.ts';
@@ -106,26 +106,52 @@ function spread(): string {
   return drawn;
 }
 
-/** A jar of gherkins, as stuck as only such a jar can be. */
+/** A big jar of gherkins, as stuck as only such a jar can be; the hand behind it shows its fingers. */
 function jar(): string {
   const m = createMarker(829);
-  let drawn = m.shape(dots('438 626, 564 626, 588 652, 594 722, 576 746, 426 746, 408 722, 414 652'), {
-    fill: '#eef6f5',
-    width: 6,
+  const soft = { corners: false, wobble: 1 } as const;
+  let drawn = m.shape(dots('430 600, 570 600, 572 622, 428 622'), { fill: '#eef6f5', width: 6 });
+  const glass = '430 622, 414 632, 404 652, 402 700, 404 734, 430 750, 500 756, 570 750, 596 734, 598 700, 596 652';
+  drawn += m.shape(dots(`${glass}, 586 632, 570 622`), { ...soft, fill: '#eef6f5', width: 6 });
+  drawn += m.shape(dots('410 652, 590 652, 592 734, 566 744, 500 749, 434 744, 408 734'), {
+    ...soft,
+    fill: '#dfeedd',
+    width: 0,
   });
-  for (const [x = 0, y = 0, turn = 0] of rows('446 692 84, 484 700 96, 524 692 82, 560 702 98')) {
-    drawn += m.oval(x, y, 38, 17, { fill: turn > 90 ? TEAL : '#8fcfca', width: 4.4 }, turn);
-    drawn += m.line(put(dots('-16 -3, -8 -4'), x, y, 1, turn), { width: 3.4, once: true });
-    drawn += m.line(put(dots('4 5, 12 4'), x, y, 1, turn), { width: 3.4, once: true });
+  for (const [x = 0, y = 0, turn = 0] of rows('436 698 4, 568 698 -5, 482 700 -3, 526 702 6')) {
+    const at = (way: string): Dot[] => put(dots(way), x, y, 0.96, turn);
+    drawn += m.shape(at('-4 -50, 12 -46, 23 -22, 20 16, 8 44, -6 48, -20 36, -26 4, -20 -32'), {
+      ...soft,
+      fill: turn > 0 ? TEAL : '#5fb5a4',
+      width: 4.4,
+    });
+    for (const [bx = 0, by = 0] of rows('-8 -28, 8 -16, -12 0, 6 10, -6 28'))
+      drawn += m.line(at(`${bx - 3} ${by}, ${bx + 4} ${by - 2}`), { width: 3.6, once: true });
   }
-  return drawing([390, 580, 220, 190], '', drawn + m.line(dots('432 656, 429 690'), { stroke: WHITE, width: 7 }));
+  drawn += m.line(dots('414 658, 412 724'), { stroke: WHITE, width: 8, once: true });
+  const fingers = [648, 671, 694, 716]
+    .map((y, i) => tubeOf([[606, y + 6] as Dot, [588, y + 1], [562 + (i % 3) * 3, y]], 23, VOLUNTEER.skin, 4.6))
+    .join('');
+  return drawing([380, 580, 260, 190], '', drawn + fingers);
 }
 
-/** Lid and hand in one: they come off together. */
+/** Screw lid and the hand on it in one: they come off together. */
 function lid(m: Marker): string {
-  const ribs = [452, 476, 500].map((x) => m.line([[x, 604] as Dot, [x, 624]], { width: 3.6, once: true })).join('');
-  const reach = { to: [520, 608], grip: 'fist', turn: 182, bend: -1, side: 'near', short: 0.62 } as const;
-  return m.box(428, 594, 146, 38, { fill: YELLOW, width: 6 }) + ribs + arm(m, GUESTS.hauptamtliche, reach);
+  const soft = { corners: false, wobble: 0.8 } as const;
+  const rim = '408 566, 410 604, 436 616, 500 622, 564 616, 590 604, 592 566';
+  const ribs = [418, 434, 454, 476, 500, 524, 546, 566, 582]
+    .map((x) => {
+      const low = 617 - Math.abs(x - 500) ** 2 / 620;
+      return m.line([[x, low - 26] as Dot, [x, low - 3]], { width: 4, once: true });
+    })
+    .join('');
+  const reach = { to: [452, 566], grip: 'flat', turn: 176, bend: -1, side: 'near', short: 0.62 } as const;
+  return (
+    m.shape(dots(rim), { ...soft, fill: YELLOW, width: 6 }) +
+    ribs +
+    m.oval(500, 566, 92, 20, { fill: '#ffdf85', width: 5.4 }) +
+    arm(m, GUESTS.hauptamtliche, reach)
+  );
 }
 
 function guests(): Record<string, string> {
@@ -163,7 +189,7 @@ function guests(): Record<string, string> {
     'tisch-halten': drawing(
       FULL,
       '',
-      one(ehrenamtliche, { to: [462, 710], grip: 'flat', bend: 1, side: 'near', turn: -10, short: 0.86 }),
+      one(ehrenamtliche, { to: [442, 694], grip: 'open', bend: 1, side: 'near', turn: -16, short: 0.8 }),
     ),
     'tisch-drehen': drawing(FULL, '', lid(m)),
     'tisch-giessen': drawing(
