@@ -2,7 +2,22 @@
 import { cloud, trees } from './lake.ts';
 import { fist, limb, shoe } from './limbs.ts';
 import { binders, box, mug, pile, screen, sheet } from './office.ts';
-import { CORAL, drawing, flat, INK, ink, oval, PAPER, placed, SKY, shape, TEAL, tone, YELLOW } from './pen.ts';
+import {
+  CORAL,
+  type Dot,
+  drawing,
+  flat,
+  INK,
+  ink,
+  oval,
+  PAPER,
+  placed,
+  SKY,
+  shape,
+  TEAL,
+  tone,
+  YELLOW,
+} from './pen.ts';
 import { PROFESSIONAL, STUDENT } from './people.ts';
 import { way } from './way.ts';
 
@@ -49,11 +64,11 @@ function room(): string {
       ink(box(416, 56, 428, 388), 9, true) +
       ink(way('630 60, 632 440'), 8) +
       shape(box(396, 440, 468, 18), WHITE, 5) +
-      drape(404, 1) +
+      drape(388, 1) +
       drape(858, -1) +
-      ink(way('370 36, 890 34'), 9) +
-      binders(886, 250, 280, [TEAL, WHITE, YELLOW, WHITE, CORAL, WHITE], true, 2) +
-      binders(886, 420, 280, [WHITE, TEAL, WHITE, YELLOW], true, 4) +
+      ink(way('340 36, 890 34'), 9) +
+      binders(904, 250, 280, [TEAL, WHITE, YELLOW, WHITE, CORAL, WHITE], true, 2) +
+      binders(904, 420, 280, [WHITE, TEAL, WHITE, YELLOW], true, 4) +
       flat(box(-130, 916, 1260, 220), WOOD) +
       ink(way('-130 917, 500 914, 1130 918'), 5),
   );
@@ -108,14 +123,30 @@ function chair(): string {
   );
 }
 
+/** One arm whose hand lies behind the head, its elbow pointing out and up; `side` 1 is on our left. */
+function behindHead(side: 1 | -1): string {
+  const { top } = PROFESSIONAL;
+  const at = (text: string): Dot[] => way(text).map(([x, y]) => [640 - side * (640 - x), y]);
+  return (
+    limb(at('486 424, 548 424, 618 448'), [54, 52, 46], top, 5.4) +
+    limb(at('574 592, 520 520, 486 428'), [78, 70, 56], top, 5.4) +
+    flat(
+      oval(486, 426, 25, 25).map(([x, y]): Dot => [640 - side * (640 - x), y]),
+      top,
+    ) +
+    ink(at('512 410, 488 398, 466 406, 456 428, 462 446'), 5.4) +
+    ink(at('514 452, 528 470, 530 486'), 4)
+  );
+}
+
 /** She leans back, both hands behind the head. */
 function resting(): string {
   const { skin, top, under = WHITE } = PROFESSIONAL;
   return drawing(
     chair() +
       // Forearms go behind the head.
-      limb(way('556 588, 494 530, 502 452, 560 428, 616 444'), [62, 62, 58, 52, 44], top, 5.2) +
-      limb(way('724 588, 786 530, 780 450, 724 424, 668 440'), [62, 62, 58, 52, 44], top, 5.2) +
+      behindHead(1) +
+      behindHead(-1) +
       shape(
         way('606 520, 548 542, 526 590, 534 690, 540 790!, 742 790!, 748 690, 754 590, 730 540, 676 520, 640 532'),
         top,
