@@ -125,7 +125,7 @@ function form(): string {
   return drawing([340, 590, 620, 530], '', body);
 }
 
-const own = onto([164, 800], [344, 788], [338, 974], [138, 988]);
+const own = onto([150, 760], [366, 744], [354, 964], [118, 980]);
 
 /** The box she draws herself, gone over twice: it is meant. Its last side waits for the pen. */
 function ownBox(): string {
@@ -135,7 +135,7 @@ function ownBox(): string {
     m.shape(corners, { fill: '#fbf7ec', width: 0, wobble: 3, off: [0, 0] }) +
     m.line([own(0.99, 0), own(0, 0), own(0, 1), own(1, 1), own(1, 0.2)], { width: 8, wobble: 3 }) +
     m.line([own(0.02, -0.02), own(0.98, 0.01)], { width: 5 });
-  return drawing([110, 760, 270, 250], '', body);
+  return drawing([90, 730, 310, 300], '', body);
 }
 
 /** What does not fit into the others: a kite, a bicycle, a pot that steams, a house, someone to hold by the hand. */
@@ -150,13 +150,13 @@ function life(): string {
   });
   body += m.line([own(0.2, 0.43), own(0.2, 0.32), own(0.27, 0.32), own(0.27, 0.43)], thin);
   body += m.line([own(0.47, 0.43), own(0.47, 0.3)], thin);
-  body += m.oval(...own(0.47, 0.22), 14, 16, { ...thin, fill: TEAL });
+  body += m.oval(...own(0.47, 0.22), 17, 20, { ...thin, fill: TEAL });
   // kite, tail out of the box
   body += m.shape([own(0.72, 0.02), own(0.86, 0.14), own(0.76, 0.34), own(0.6, 0.16)], { ...thin, fill: CORAL });
   body += m.line([own(0.72, 0.02), own(0.76, 0.34)], thin) + m.line([own(0.6, 0.16), own(0.86, 0.14)], thin);
   body += m.line([own(0.76, 0.34), own(0.7, 0.42), own(0.78, 0.48), own(0.72, 0.56)], { ...thin, corners: false });
   // bicycle
-  body += m.oval(...own(0.2, 0.82), 20, 20, thin) + m.oval(...own(0.5, 0.81), 20, 20, thin);
+  body += m.oval(...own(0.2, 0.82), 25, 25, thin) + m.oval(...own(0.5, 0.81), 25, 25, thin);
   body += m.line([own(0.2, 0.82), own(0.29, 0.67), own(0.45, 0.67), own(0.35, 0.82), own(0.2, 0.82)], thin);
   body +=
     m.line([own(0.35, 0.82), own(0.28, 0.62), own(0.23, 0.62)], thin) +
@@ -166,7 +166,7 @@ function life(): string {
   body += m.line([own(0.65, 0.72), own(0.96, 0.7)], { width: 5, wobble: 1 });
   for (const u of [0.74, 0.83])
     body += m.line([own(u, 0.67), own(u + 0.03, 0.63), own(u - 0.01, 0.59)], { ...thin, corners: false });
-  return drawing([110, 760, 270, 250], '', body);
+  return drawing([90, 730, 310, 300], '', body);
 }
 
 /** The stamp's mark: an empty box, struck out beyond its corners, so that nobody takes it for a tick. */

@@ -187,45 +187,36 @@ function strap(): string {
   return drawing([490, 410, 140, 210], '', `<g transform="rotate(-2.5 580 968)">${body}</g>`);
 }
 
-/** The other strap, loose. */
+/** The other strap: free, but sewn to the bag at both ends. */
 function looseStrap(): string {
   const m = createMarker(443);
-  const band = dots('306 426, 264 432, 234 474, 228 540, 242 606, 272 654');
+  const band = dots('306 426, 262 430, 230 470, 218 540, 224 612, 252 672');
   const body =
     m.line(band, { width: 31, corners: false, wobble: 1 }) +
-    m.line(band, { stroke: '#3d405b', width: 20, corners: false, wobble: 0.5 });
-  return drawing([190, 390, 160, 300], '', body);
+    m.line(band, { stroke: '#3d405b', width: 20, corners: false, wobble: 0.5 }) +
+    m.shape(dots('236 650, 268 640, 282 676, 250 688'), { fill: YELLOW, width: 5 });
+  return drawing([180, 390, 170, 320], '', body);
 }
 
-/** The second hand: an arm with an elbow, its hand closed around the loose strap. Drawn where it ends up. */
+/** The second hand: an arm that hangs from its shoulder, the palm below the bag, lifting. Drawn where it ends up. */
 function helpingArm(): string {
   const m = createMarker(449);
-  const skin = { fill: SKIN_STAFF, width: 4.6, corners: false, wobble: 0.6, off: [0, 0] as Dot };
-  let body = m.shape(dots('222 554, 238 540, 258 536, 264 560, 260 596, 240 598, 222 588'), skin);
-  for (const [i, tip] of [284, 289, 288, 281].entries()) {
-    const y = 533 + i * 16.5;
-    body += m.shape(
-      [
-        [242, y + 1],
-        [tip - 12, y],
-        [tip - 1, y + 5],
-        [tip, y + 12],
-        [tip - 10, y + 17],
-        [242, y + 17],
-        [236, y + 9],
-      ],
-      skin,
-    );
-  }
-  body += m.shape(dots('228 562, 236 538, 252 522, 270 518, 276 527, 264 535, 252 546, 246 562'), skin);
+  const skin = { fill: SKIN_STAFF, width: 4.8, corners: false, wobble: 0.6, off: [0, 0] as Dot };
+  const hand = dots(
+    '236 668, 238 694, 250 722, 272 746, 300 764, 330 774, 352 776, 358 766, 346 756, 324 748, 302 734, 288 714, 292 698, 304 682, 306 668, 296 660, 282 668, 270 660',
+  );
+  let body = m.shape(hand, skin);
+  // The fingers lie side by side along the bag's lower edge.
+  body += m.line(dots('352 766, 322 760, 296 746, 278 726'), { width: 3.8, corners: false, wobble: 0.6 });
+  body += m.line(dots('330 772, 304 764, 282 750'), { width: 3.4, corners: false, wobble: 0.6 });
   const sleeve = dots(
-    '218 470, 192 504, 160 546, 148 572, 154 592, 172 602, 200 602, 234 598, 236 572, 232 546, 206 548, 216 530, 240 502, 256 476, 256 458, 244 447, 228 449',
+    '214 470, 210 530, 200 580, 208 624, 226 668, 238 678, 262 674, 278 664, 270 630, 262 590, 266 540, 266 496, 256 466, 238 454',
   );
   body += m.shape(sleeve, { fill: TEAL, width: 0, corners: false, wobble: 0.5, off: [0, 0] });
   body += m.line(sleeve, { width: 5.4, corners: false, wobble: 0.8 });
-  body += m.line(dots('166 574, 184 562, 206 548'), { width: 4.4, corners: false });
-  body += m.line(dots('220 549, 224 574, 221 598'), { width: 4, corners: false });
-  return drawing([110, 430, 180, 200], '', `<g transform="translate(-20 6)">${body}</g>`);
+  body += m.line(dots('262 592, 246 600, 232 598'), { width: 4.4, corners: false });
+  body += m.line(dots('216 652, 244 656, 272 644'), { width: 4, corners: false });
+  return drawing([180, 430, 200, 370], '', body);
 }
 
 type Draw = (m: Marker) => string;

@@ -168,13 +168,14 @@ function arms(): string {
   return drawing([520, 460, 390, 310], '', left + right);
 }
 
-/** The volunteer's hand on the newcomer's shoulder, with what shows of her sleeve. */
+/** The volunteer's hand on the newcomer's upper arm, with what shows of her sleeve. */
 function shoulderHand(): string {
   const m = createMarker(113);
   const hand = dots(
     '296 862, 322 850, 344 842, 358 828, 374 818, 384 824, 378 837, 366 849, 386 850, 410 854, 430 862, 431 872, 416 873, 394 869, 414 877, 434 888, 433 898, 416 896, 390 885, 408 897, 425 910, 421 919, 405 914, 382 900, 394 911, 404 924, 398 932, 382 925, 362 909, 338 904, 304 902',
   );
-  let body = m.shape(hand, { fill: '#f1cfb1', width: 4.8, corners: false, wobble: 0.6, off: [0, 0] });
+  const skin = m.shape(hand, { fill: '#f1cfb1', width: 6.2, corners: false, wobble: 0.6, off: [0, 0] });
+  let body = `<g transform="translate(300 884) rotate(6) scale(.74) translate(-304 -884)">${skin}</g>`;
   const sleeve = dots('266 822, 288 832, 307 848, 316 876, 308 904, 288 910, 268 908');
   body += m.shape(sleeve, { fill: YELLOW, width: 0, corners: false, wobble: 0.4, off: [0, 0] });
   body += m.line(sleeve, { width: 5.4, corners: false, wobble: 0.8 });
