@@ -5,7 +5,14 @@ import { CORAL, createMarker, type Dot, dots, drawing, INK, PAPER, SKY, TEAL, WH
 import { type Holder, holdOf } from './tangle.ts';
 import { tischplatte } from './workshop-1-tischplatte.ts';
 
-const FULL = [-120, -120, 1240, 1240] as const;
+const FULL = [-116, -64, 1232, 1142] as const;
+
+/** As far as an arm's sleeve comes into sight when its hand reaches furthest in; open hands stay where they let go. */
+function viewOf(who: Holder, isOpen: boolean): readonly [number, number, number, number] {
+  const left = who === 'studentin' || isOpen ? -24 : -116;
+  const right = isOpen ? 1024 : 1116;
+  return [left, -64, right - left, (who === 'kind' ? 1078 : 1060) + 64];
+}
 const NAVY = '#3d405b';
 
 interface Arm {
@@ -67,7 +74,7 @@ function wayOf(from: Dot, wrist: Dot, bow: number): Dot[] {
 
 function armFrom(
   seed: number,
-  { skin, sleeve, cuff, from, size, look, flip = false, grip = 'pinch' }: Arm,
+  { who, skin, sleeve, cuff, from, size, look, flip = false, grip = 'pinch' }: Arm,
   to: Dot,
 ): string {
   const m = createMarker(seed);
@@ -93,7 +100,7 @@ function armFrom(
     body += m.shape(at(dots('-34 -34, -8 -34, -8 34, -34 34')), { fill: INK, width: 5 });
     body += m.oval(...(at([[-21, 0]])[0] ?? to), 22 * size, 22 * size, { fill: WHITE, width: 5 });
     body += m.line(at(dots('-21 -12, -21 0, -12 4')), { width: 4, wobble: 0.5 });
-    return drawing(FULL, '', body);
+    return drawing(viewOf(who, grip === 'open'), '', body);
   }
   body += hand(grip, to[0], to[1], skin, place);
   if (look === 'cuff') body += m.shape(at(dots('-20 -42, 16 -37, 16 37, -20 42')), { fill: cuff, width: 5.4 });
@@ -122,7 +129,7 @@ function armFrom(
       ]),
       { width: 4.4, corners: false, wobble: 0.8 },
     );
-  return drawing(FULL, '', body);
+  return drawing(viewOf(who, grip === 'open'), '', body);
 }
 
 /** Somebody in a hurry has brought scissors. */

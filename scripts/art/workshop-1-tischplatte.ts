@@ -94,12 +94,12 @@ function cloth(): string {
     });
   body += m.shape(dots('40 -140, 966 -140, 972 300, 958 980, 46 990, 34 500'), { fill: '#fbf8ee', width: 6.4 });
   body += '<path d="M300 330Q500 250 700 330Q860 500 700 690Q500 770 300 690Q140 500 300 330Z" fill="url(#t)"/>';
-  return drawing(FULL, tone('t', '#ecdfbd', 3, 15), body + doodles(m));
+  return drawing(FULL, tone('t', '#ecdfbd', 3, 15), body + doodles(m) + things());
 }
 
 function things(): string {
   const m = createMarker(509);
-  const body =
+  return (
     cup(m, 128, 160, YELLOW, 40) +
     cup(m, 690, 880, TEAL, 130) +
     biscuits(m) +
@@ -107,8 +107,8 @@ function things(): string {
     marker(m, 900, 130, CORAL, 118) +
     note(m, 916, 500, YELLOW, 9) +
     note(m, 84, 880, SKY, 12) +
-    note(m, 340, 150, CORAL, 6);
-  return drawing(FULL, '', body);
+    note(m, 340, 150, CORAL, 6)
+  );
 }
 
-export const tischplatte = (): Record<string, string> => ({ 'knaeuel-tisch': cloth(), 'knaeuel-dinge': things() });
+export const tischplatte = (): Record<string, string> => ({ 'knaeuel-tisch': cloth() });
