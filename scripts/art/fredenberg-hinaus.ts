@@ -1,7 +1,7 @@
+import { type Grip, hand, wristOf } from './fingers.ts';
 import { LINE, MID, pavement, puff, tree, VIEW, WOOD } from './fredenberg-strasse.ts';
 import { createRoomPen, THIN } from './haus-plan.ts';
-import { kitPerson, look } from './kit-person.ts';
-import { fist } from './limbs.ts';
+import { fist, limb } from './limbs.ts';
 import { CORAL, type Dot, drawing, INK, PAPER, SKY, TEAL, tone, WHITE, YELLOW } from './marker.ts';
 import { placed } from './pen.ts';
 import { NEWCOMER } from './people.ts';
@@ -9,9 +9,11 @@ import { arm, NEAR_SHOULDER, type Stander, stander } from './stander.ts';
 
 export const GUEST: Stander = { skin: '#b97f56', top: WOOD, legs: INK, shoes: INK, coat: 'hoodie' };
 /** Neck's lower ends, and where the hands meet. */
-const NECKS = { newcomer: [304, 392], guest: [692, 386] } as const;
-const CLASP: Dot = [506, 600];
-const SIZE = 1.42;
+const NECKS = { newcomer: [286, 410], guest: [706, 404] } as const;
+const CLASP: Dot = [498, 606];
+const SIZE = 1.36;
+/** A hand's length in the body's own measure, ÷ 130. */
+const HAND = 0.5;
 
 function garden(): string {
   const p = createRoomPen(71);
@@ -51,17 +53,19 @@ function garden(): string {
   );
 }
 
-/** Two who see each other again, in the doorway. */
-function hug(): string {
+/** What smells so good through the door: a table with the soup pot. */
+function supper(): string {
   const p = createRoomPen(75);
+  const steam = [146, 172, 198].map((x) => p.line(`${x} 600, ${x - 9} 578, ${x + 9} 556, ${x - 4} 530`, 5, WHITE));
   return (
-    kitPerson(look('GrayBun', '#e8b58d', TEAL, INK, { ink: WHITE }), 'RestingColorTee', 'Cute', [180, 866], 300, {
-      mirror: true,
-    }) +
-    kitPerson(look('BunTwo', '#8d5a3b', WHITE, CORAL), 'RestingColorTee', 'Calm', [150, 872], 318, { tilt: 8 }) +
-    p.limb('192 648, 166 668, 134 662', 24, TEAL, 9) +
-    p.oval(126, 660, 13, 11, '#e8b58d', MID) +
-    p.line('122 655, 116 654', 3)
+    steam.join('') +
+    p.line('98 650, 112 636, 124 650', 6) +
+    p.soft('118 632, 228 632, 226 690, 214 706, 130 706, 120 690', TEAL, MID) +
+    p.box(112, 622, 122, 18, TEAL, MID) +
+    p.oval(172, 614, 11, 9, YELLOW, MID) +
+    p.box(60, 706, 340, 20, WHITE, MID) +
+    p.box(120, 726, 16, 100, WHITE, MID) +
+    p.box(352, 726, 16, 100, WHITE, MID)
   );
 }
 
@@ -91,7 +95,7 @@ function house(): string {
       ) +
       p.box(140, 300, 70, 84, WHITE, MID) +
       p.shape('148 376, 160 336, 176 356, 190 322, 202 376', TEAL, THIN) +
-      hug() +
+      supper() +
       `<path d="${hole}" fill="${CORAL}"/><path d="${hole}" fill="url(#putz)" opacity=".5"/>` +
       p.line(
         [
@@ -167,7 +171,7 @@ const local = ([x, y]: Dot, [nx, ny]: Dot, flip = 1): Dot => [((x - nx) / SIZE) 
 /** The newcomer in a helper's apron, keys at her belt; both hands for one that arrives. */
 function newcomer(): Readonly<Record<string, string>> {
   const p = createRoomPen(73);
-  const hand = local(CLASP, NECKS.newcomer);
+  const clasp = local(CLASP, NECKS.newcomer);
   const apron =
     p.soft('-40 62, 34 62, 38 130, 56 140, 58 236, -62 238, -62 142, -46 132', WHITE, MID) +
     p.line('-36 64, -22 4', 4) +
@@ -180,34 +184,67 @@ function newcomer(): Readonly<Record<string, string>> {
     p.oval(46, 166, 8, 8, YELLOW, THIN) + p.line('48 174, 50 200, 58 200', 4.4) + p.line('43 173, 38 196, 31 194', 4.4);
   const place = (body: string): string => drawing(VIEW, '', placed(body, ...NECKS.newcomer, SIZE));
   return {
-    'hinaus-neue': place(stander({ ...NEWCOMER, near: [0, 120], far: hand }) + apron + keys),
+    'hinaus-neue': place(stander({ ...NEWCOMER, near: [0, 120], far: clasp }) + apron + keys),
     'hinaus-neue-fern': place(
-      arm([40, 50], [hand[0] - 6, hand[1] + 2], NEWCOMER.top, 1, 38) +
-        fist(hand[0] - 6, hand[1] + 2, NEWCOMER.skin, 4, 1),
+      reach(
+        NEWCOMER,
+        [
+          [40, 50],
+          [50, 112],
+        ],
+        [clasp[0] + 6, clasp[1] + 6],
+        'flat',
+        8,
+        [40, 36, 30],
+      ),
     ),
     'hinaus-neue-nah': place(
-      arm(NEAR_SHOULDER, [hand[0] - 20, hand[1] + 24], NEWCOMER.top, 1, 42) +
-        fist(hand[0] - 16, hand[1] + 18, NEWCOMER.skin, -12, 1),
+      reach(NEWCOMER, [NEAR_SHOULDER, [-26, 128]], [clasp[0] + 2, clasp[1] - 16], 'flat', 16, [44, 40, 32]),
     ),
   };
+}
+
+/** Sleeve and hand that reaches out; `way` goes from the shoulder over the elbow, `to` is where the fingers hold. */
+function reach(
+  { skin, top }: Stander,
+  way: readonly [Dot, Dot],
+  to: Dot,
+  grip: Grip,
+  turn: number,
+  widths: readonly number[],
+): string {
+  const place = { turn, size: HAND, line: 3.5 };
+  return hand(grip, ...to, skin, place) + limb([...way, wristOf(...to, place)], widths, top, 4.8);
 }
 
 /** Somebody new, with a suitcase. */
 function guest(): Readonly<Record<string, string>> {
   const p = createRoomPen(74);
-  const hand = local(CLASP, NECKS.guest, -1);
+  const clasp = local(CLASP, NECKS.guest, -1);
   const suitcase =
-    p.box(-118, 226, 104, 130, TEAL, LINE) +
-    p.line('-108 226, -108 356', 4) +
-    p.line('-24 226, -24 356', 4) +
-    p.line('-84 226, -82 208, -52 208, -50 226', 7) +
-    p.box(-82, 262, 30, 22, YELLOW, MID);
+    p.line('-84 236, -81 214, -48 214, -44 236', 8) +
+    p.box(-114, 236, 108, 88, TEAL, LINE) +
+    p.box(-96, 236, 14, 88, WOOD, MID) +
+    p.box(-40, 236, 14, 88, WOOD, MID) +
+    p.box(-72, 248, 22, 16, YELLOW, MID) +
+    p.shape('-114 302, -98 324, -114 324', YELLOW, MID) +
+    p.shape('-6 302, -22 324, -6 324', YELLOW, MID);
   const body =
-    stander({ ...GUEST, far: hand, near: [-60, 210] }) +
+    stander({ ...GUEST, far: clasp, near: [-60, 210] }) +
     suitcase +
-    arm(NEAR_SHOULDER, [-64, 222], GUEST.top, 1) +
-    fist(-66, 214, GUEST.skin, 90, 0.9);
-  const far = arm([40, 50], [hand[0] - 2, hand[1]], GUEST.top, 1, 38) + fist(hand[0] - 2, hand[1], GUEST.skin, 0, 0.98);
+    arm(NEAR_SHOULDER, [-66, 216], GUEST.top, 1) +
+    fist(-68, 214, GUEST.skin, 90, 0.9);
+  const far = reach(
+    GUEST,
+    [
+      [40, 50],
+      [50, 114],
+    ],
+    [clasp[0] + 4, clasp[1] + 2],
+    'fist',
+    8,
+    [40, 36, 30],
+  );
   const place = (all: string): string => drawing(VIEW, '', placed(all, ...NECKS.guest, SIZE, 0, true));
   return { 'hinaus-gast': place(body), 'hinaus-gast-arm': place(far) };
 }
