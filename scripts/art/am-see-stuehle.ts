@@ -148,9 +148,10 @@ function hall(): string {
       ],
       { width: 7 },
     );
-  const floor = dots('-130 340, 1130 338, 1130 1130, -130 1130');
+  const floor = dots('-130 340, 1130 338, 1130 420, -130 420');
   return drawing(
-    [-120, -120, 1240, 1240],
+    // Below the first chairs the panel's own ground is the floor.
+    [-120, -120, 1240, 530],
     tone('wand', YELLOW, 4.2, 30),
     marker.shape(wall, { fill: PAPER, width: 0 }) +
       marker.shape(wall, { fill: 'url(#wand)', width: 0 }) +
@@ -226,8 +227,11 @@ export function stuehle(): Readonly<Record<string, string>> {
     const size = head / 100;
     const here = places.filter((place) => place.row === row);
     const name = `stuehle-reihe-${ROWS.length - row}`;
+    const before = ROWS[row + 1];
+    // The next row's backs hide what is below.
+    const low = before ? before.neck + 0.5 * before.head : 1120;
     out[`${name}-stuehle`] = drawing(
-      [-120, -120, 1240, 1240],
+      [-120, -120, 1240, low + 120],
       '',
       here
         .map(({ x }, i) =>
@@ -240,7 +244,7 @@ export function stuehle(): Readonly<Record<string, string>> {
         [-120, -120, 1240, 1240],
         '',
         here
-          .filter((_, i) => i % 2 === half)
+          .filter((_, i) => (i < here.length / 2 ? 0 : 1) === half)
           .map(({ person, x }) => {
             const body = at(x, neck, size, seated(marker, person, row === ROWS.length - 1), person.mirror);
             return body + simpler(kitHead(castOf(person), person.face, [Math.round(x), neck], head, person), head);
