@@ -1,7 +1,7 @@
 import { composeFigure } from '../lib/kit/compose-figure.ts';
 import { relative } from './kit-head.ts';
 import { fist } from './limbs.ts';
-import { CORAL, type Dot, drawing, ink, oval, placed, SKY, shape } from './pen.ts';
+import { type Dot, drawing, ink, oval, placed, SKY, shape, YELLOW } from './pen.ts';
 import { NEIGHBOUR, NEWCOMER, PROFESSIONAL, STUDENT, VOLUNTEER } from './people.ts';
 import { arm, NEAR_SHOULDER, type Stander, stander } from './stander.ts';
 import { floor, room, view } from './titel-saal.ts';
@@ -18,12 +18,12 @@ const NEIGHBOUR_COLORS = {
 
 /** Lower ends of the necks. */
 export const ROW = {
-  volunteer: [162, 652],
-  professional: [318, 644],
-  newcomer: [464, 656],
-  student: [812, 650],
+  volunteer: [168, 560],
+  professional: [326, 552],
+  newcomer: [484, 566],
+  student: [806, 558],
 } as const;
-const SIZE = 0.88;
+const SIZE = 1.15;
 /** Where a far sleeve begins: within the torso, so that its open end does not show. */
 const FAR_SLEEVE: Dot = [40, 50];
 
@@ -61,35 +61,35 @@ function person(
 /** A laptop under an arm: the sleeve goes behind it, the fingers close around its lower edge. */
 function laptop({ skin, top }: Stander): string {
   return (
-    arm(FAR_SLEEVE, [66, 176], top, -1, 36) +
+    arm(FAR_SLEEVE, [54, 176], top, -1, 36) +
     shape(
       [
-        [26, 96, 1],
-        [104, 84, 1],
-        [114, 178, 1],
-        [36, 190, 1],
+        [10, 96, 1],
+        [88, 84, 1],
+        [98, 178, 1],
+        [20, 190, 1],
       ],
       SKY,
       4.6,
     ) +
     ink(
       [
-        [32, 104],
-        [44, 184],
+        [16, 104],
+        [28, 184],
       ],
       3.2,
     ) +
     shape(
       [
-        [66, 126],
-        [78, 122],
-        [84, 136],
-        [72, 142],
+        [50, 126],
+        [62, 122],
+        [68, 136],
+        [56, 142],
       ],
-      CORAL,
+      YELLOW,
       3.4,
     ) +
-    [56, 67, 78, 88].map((x, i) => shape(oval(x, 182 - i * 1.6, 7, 12), skin, 3.6)).join('')
+    [44, 55, 66, 76].map((x, i) => shape(oval(x, 182 - i * 1.6, 7, 12), skin, 3.6)).join('')
   );
 }
 
@@ -115,9 +115,14 @@ function neighbour(): [string, string][] {
   // Everything but the open hand: the cut runs along the cuff.
   const rest = 'M480 1100V768H570L581 767L602 747L612 690H900V1100Z';
   const seated = `<clipPath id="faust"><path d="${rest}"/></clipPath><g clip-path="url(#faust)">${body}</g>`;
+  // Drawn as the kit has him, then as large as the others.
+  const grown = (inner: string): string => `<g transform="translate(-175.5 -235) scale(1.25)">${inner}</g>`;
   return [
-    ['nachbar', drawing(seated.replace(/ d="([^"]+)"/g, (_, d: string) => ` d="${d === rest ? d : relative(d)}"`))],
-    ['nachbar-hand', drawing(fist(584, 752, NEIGHBOUR.skin, 38, 0.86, true))],
+    [
+      'nachbar',
+      drawing(grown(seated).replace(/ d="([^"]+)"/g, (_, d: string) => ` d="${d === rest ? d : relative(d)}"`)),
+    ],
+    ['nachbar-hand', drawing(grown(fist(584, 752, NEIGHBOUR.skin, 38, 0.86, true)))],
   ];
 }
 
@@ -130,25 +135,25 @@ export function drawBesetzung(): Readonly<Record<string, string>> {
       ['boden', floor()] as [string, string],
       ...neighbour(),
       ...person('ehrenamtliche', VOLUNTEER, ROW.volunteer, {
-        near: { hand: [136, 812], side: 1 },
-        far: { hand: [242, 786], side: 1 },
+        near: { hand: [134, 769], side: 1 },
+        far: { hand: [247, 735], side: 1 },
       }),
       ...person('hauptamtliche', PROFESSIONAL, ROW.professional, {
-        near: { hand: [272, 782], side: 1 },
-        far: { hand: [390, 800], side: 1 },
+        near: { hand: [280, 736], side: 1 },
+        far: { hand: [405, 752], side: 1 },
       }),
       ...person('neue', NEWCOMER, ROW.newcomer, {
-        near: { hand: [424, 778], side: 1 },
-        far: { hand: [536, 764], side: 1 },
+        near: { hand: [438, 726], side: 1 },
+        far: { hand: [520, 720], side: 1 },
       }),
       ...person(
         'studentin',
         STUDENT,
         ROW.student,
-        { near: { hand: [774, 790], side: 1 } },
+        { near: { hand: [756, 741], side: 1 } },
         {
           extra: laptop(STUDENT),
-          far: [66, 176],
+          far: [54, 176],
         },
       ),
     ].map(([name, svg]) => [`besetzung-${name}`, svg]),

@@ -16,7 +16,7 @@ export function view(): string {
       cloud(240, 430, 0.9, '#ffffff') +
       cloud(640, 330, 1.2, '#ffffff') +
       cloud(420, 130, 1.1, '#ffffff') +
-      cloud(860, 460, 0.7, '#ffffff') +
+      cloud(830, 210, 0.8, '#ffffff') +
       trees(-110, 1120, 586, 44, [TEAL, '#ffffff', TEAL, YELLOW], 0.7) +
       flat(box(-120, 582, 1240, 90), TEAL) +
       ink(
@@ -48,27 +48,7 @@ export function view(): string {
             PAPER,
           ),
         )
-        .join('') +
-      // A sail on the lake, small and white.
-      shape(
-        [
-          [680, 596, 1],
-          [686, 540, 1],
-          [716, 592, 1],
-        ],
-        '#ffffff',
-        3.6,
-      ) +
-      shape(
-        [
-          [668, 598, 1],
-          [724, 597, 1],
-          [714, 610],
-          [680, 611],
-        ],
-        CORAL,
-        3.6,
-      ),
+        .join(''),
   );
 }
 
