@@ -14,7 +14,7 @@ import {
 import { BOY, child, childArm } from './child.ts';
 import { kitHead } from './kit-head.ts';
 import { limb, shoe } from './limbs.ts';
-import { DARK, DUSK, glow, HAZE, NIGHT, rect, stars } from './night.ts';
+import { DARK, DUSK, glow, HAZE, NIGHT, rect } from './night.ts';
 import {
   CORAL,
   type Dot,
@@ -35,15 +35,16 @@ import { COLLEAGUE, NEIGHBOUR, NEWCOMER, PROFESSIONAL, VOLUNTEER } from './peopl
 import { points } from './points.ts';
 import type { Stander } from './stander.ts';
 
-export const SIZE = 1.2;
+export const SIZE = 1.46;
 /** From one person to the next. */
-export const STEP = 168;
+export const STEP = 176;
 /** Where what is passed on stands in the hands. */
-const HAND_Y = 640;
-const LOOKS = [{ ...COLLEAGUE, legs: INK }, VOLUNTEER, NEIGHBOUR, PROFESSIONAL, BOY, NEWCOMER] as const;
-export const PEOPLE = LOOKS.map((_, i) => 80 + i * STEP);
-const NECK_Y = [470, 478, 526, 466, 534, 474] as const;
-const FLOOR = 948;
+const HAND_Y = 572;
+const LOOKS = [{ ...COLLEAGUE, legs: INK }, VOLUNTEER, NEIGHBOUR, NEWCOMER, BOY, PROFESSIONAL] as const;
+export const PEOPLE = LOOKS.map((_, i) => 60 + i * STEP);
+const NECK_Y = [368, 376, 432, 372, 444, 364] as const;
+const FLOOR = 950;
+const HEAD = 140;
 
 const cross = (x: number, y: number, w: number, h: number): string =>
   ink([[x + w / 2, y + 3] as Dot, [x + w / 2, y + h - 3]], 4.6) +
@@ -75,7 +76,7 @@ function waving(x: number, y: number, hair: string, skin: string, top: string, m
   );
 }
 
-function night(): string {
+function night(): Readonly<Record<string, string>> {
   const house = rect(690, -130, 460, 1090);
   const pane = (x: number, y: number, w: number, h: number, who = ''): string =>
     flat(rect(x, y, w, h), YELLOW) +
@@ -85,26 +86,16 @@ function night(): string {
     ink(rect(x, y, w, h), 6, true) +
     shape(rect(x - 12, y + h, w + 24, 16), DUSK, 5);
   const far = (x: number, y: number, lit: boolean): string => shape(rect(x, y, 34, 46), lit ? YELLOW : DARK, 4);
-  return drawing(
-    flat(rect(-130, -130, 1260, 1100), DARK) +
-      stars([
-        [60, 90],
-        [170, 40, 7],
-        [290, 110],
-        [420, 50],
-        [560, 90, 7],
-        [650, 40],
-        [470, 262],
-        [260, 280, 6],
-      ]) +
-      // Roofs on the other side of the street.
-      shape(
-        points(
-          '-130 420!, -60 330!, 30 400!, 120 400!, 120 340!, 300 340!, 300 430!, 330 430!, 420 346!, 510 430!, 560 430!, 560 350!, 700 350!, 700 960!, -130 960!',
-        ),
-        NIGHT,
-        5,
-      ) +
+  // The sky is the panel's ground; each picture is only as large as what stands before it.
+  const roofs = drawing(
+    // Roofs on the other side of the street.
+    shape(
+      points(
+        '-130 420!, -60 330!, 30 400!, 120 400!, 120 340!, 300 340!, 300 430!, 330 430!, 420 346!, 510 430!, 560 430!, 560 350!, 700 350!, 700 960!, -130 960!',
+      ),
+      NIGHT,
+      5,
+    ) +
       [
         [316, 452, 0],
         [332, 530, 0],
@@ -119,8 +110,11 @@ function night(): string {
       ]
         .map(([x, y, lit]) => far(x!, y!, lit === 1))
         .join('') +
-      tone('daecher', rect(-130, 660, 830, 300), DUSK, 3, 17, [0, 0]) +
-      flat(house, DUSK) +
+      tone('daecher', rect(-130, 660, 830, 300), DUSK, 3, 17, [0, 0]),
+    '254 200 456 430',
+  );
+  const front = drawing(
+    flat(house, DUSK) +
       tone('hauswand', rect(690, 250, 440, 640), NIGHT, 2.6, 18, [0, 0]) +
       ink([house[3]!, house[0]!], 7) +
       pane(726, 40, 166, 180, waving(786, 176, 'LongAfro', '#7a4b2b', CORAL, false)) +
@@ -129,54 +123,55 @@ function night(): string {
       shape(rect(842, 300, 310, 570), HAZE, 6) +
       shape(rect(866, 326, 290, 544), YELLOW, 6) +
       tone('diele', rect(866, 326, 290, 544), PAPER, 4, 19, [0, 0]),
+    '670 -40 380 920',
   );
+  return { 'kette-daecher': roofs, 'kette-haus': front };
 }
 
 /** Bulbs on a cable between the van and the house: more of them burn towards the door. */
 function bulbs(): string {
-  const cable = points('-120 150, 120 206, 380 232, 620 206, 700 180');
-  const at: readonly Dot[] = points('-30 180, 90 204, 210 222, 330 232, 450 230, 560 218, 650 202');
+  const cable = points('-120 40, 120 96, 380 122, 620 96, 700 70');
+  const at: readonly Dot[] = points('-30 70, 90 94, 210 112, 330 122, 450 120, 560 108, 650 92');
   return drawing(
     ink(cable, 4.6) +
       // Down the wall to its socket.
-      ink(points('700 180, 712 250, 704 330, 708 404'), 4.6) +
-      shape(rect(696, 402, 26, 34), HAZE, 4.4) +
-      at.map(([x, y], i) => (i > 1 ? glow(`birne${i}`, x, y + 30, 26 + i * 7) : '')).join('') +
+      ink(points('700 70, 712 120, 704 170, 708 214'), 4.6) +
+      shape(rect(696, 212, 26, 34), HAZE, 4.4) +
+      at.map(([x, y], i) => (i > 1 ? glow(`birne${i}`, x, y + 30, 26 + i * 6) : '')).join('') +
       at
         .map(
           ([x, y], i) =>
             shape(oval(x, y + 30, 15, 19), i > 1 ? YELLOW : HAZE, 4.4) + shape(rect(x - 8, y + 2, 16, 14), INK, 3),
         )
         .join(''),
+    '92 -20 628 280',
   );
 }
 
 function street(): string {
-  return drawing(
+  return (
     flat(rect(-130, 850, 1260, 290), DUSK) +
-      flat(points('820 850!, 1130 850!, 1130 1130!, 420 1130!'), YELLOW) +
-      tone('pflaster', rect(-130, 890, 1260, 250), NIGHT, 2.8, 17, [0, 0]) +
-      ink(points('-130 850, 400 852, 842 850'), 6),
-    '-120 700 1240 430',
+    flat(points('820 850!, 1130 850!, 1130 1130!, 420 1130!'), YELLOW) +
+    tone('pflaster', rect(-130, 890, 1260, 250), NIGHT, 2.8, 17, [0, 0]) +
+    ink(points('-130 850, 400 852, 842 850'), 6)
   );
 }
 
 /** The van that brought it all, its doors wide open. */
 function van(): string {
-  return drawing(
+  return (
     shape(points('-200 292, -60 270, 150 276, 178 300!, 184 850!, -200 860!'), TEAL, 7) +
-      shape(rect(-190, 318, 342, 470), INK, 6) +
-      flat(rect(-190, 318, 342, 26), NIGHT) +
-      placed(carton(150, 110, 'apple'), 66, 786) +
-      placed(carton(130, 90), -50, 786) +
-      placed(carton(120, 96, 'shirt'), 84, 676) +
-      placed(carton(140, 96), -40, 692) +
-      placed(blankets([CORAL, SKY, YELLOW], 120, 28), 70, 562) +
-      shape(points('184 300!, 262 322!, 266 838!, 184 850!'), TEAL, 6) +
-      shape(points('204 372!, 246 380!, 247 520!, 204 520!'), SKY, 5) +
-      shape(oval(60, 872, 52, 46), INK, 6) +
-      shape(oval(60, 872, 22, 20), HAZE, 4),
-    '-200 200 520 760',
+    shape(rect(-190, 318, 342, 470), INK, 6) +
+    flat(rect(-190, 318, 342, 26), NIGHT) +
+    placed(carton(150, 110, 'apple'), 66, 786) +
+    placed(carton(130, 90), -50, 786) +
+    placed(carton(120, 96, 'shirt'), 84, 676) +
+    placed(carton(140, 96), -40, 692) +
+    placed(blankets([CORAL, SKY, YELLOW], 120, 28), 70, 562) +
+    shape(points('184 300!, 262 322!, 266 838!, 184 850!'), TEAL, 6) +
+    shape(points('204 372!, 246 380!, 247 520!, 204 520!'), SKY, 5) +
+    shape(oval(60, 872, 52, 46), INK, 6) +
+    shape(oval(60, 872, 22, 20), HAZE, 4)
   );
 }
 
@@ -216,17 +211,20 @@ function people(): string {
   const both = { near: { hand: [0, HAND_Y] as Dot }, far: { hand: [0, HAND_Y] as Dot } };
   const hat = { skin: '#a56a43', top: SKY, hair: INK };
   return drawing(
-    carrierBody(LOOKS[0], at(0), both) +
-      kitHead({ hair: 'Turban', beard: 'FullMedium', colors: hat }, 'Calm', [PEOPLE[0]!, NECK_Y[0] + 2], 115, {
+    street() +
+      van() +
+      carrierBody(LOOKS[0], at(0), both) +
+      kitHead({ hair: 'Turban', beard: 'FullMedium', colors: hat }, 'Calm', [PEOPLE[0]!, NECK_Y[0] + 2], HEAD, {
         tilt: 4,
       }) +
-      carrierBody(PROFESSIONAL, at(3), both) +
-      carrierBody(NEWCOMER, at(5), both) +
+      carrierBody(NEWCOMER, at(3), both) +
+      carrierBody(PROFESSIONAL, at(5), both) +
       carrierBody(VOLUNTEER, at(1), both) +
       carrierBody({ ...NEIGHBOUR, standing: false }, at(2), both) +
       placed(seated(NEIGHBOUR), PEOPLE[2]!, NECK_Y[2], SIZE) +
-      placed(carton(190, 160), PEOPLE[4]!, FLOOR) +
+      placed(carton(220, 186), PEOPLE[4]!, FLOOR) +
       placed(child(BOY), PEOPLE[4]!, NECK_Y[4], SIZE),
+    '-20 60 1040 960',
   );
 }
 
@@ -256,19 +254,19 @@ const POSES = { links: -1, 'links-mitte': -0.5, mitte: 0, 'mitte-rechts': 0.5, r
 
 /** Drawings of the panel by file name. */
 export function kette(): Readonly<Record<string, string>> {
-  const arms = Object.entries(POSES).flatMap(([pose, way]) => [
-    [`kette-arme-a-${pose}`, drawing([0, 2, 4].map((i) => reach(i, way)).join(''))],
-    [`kette-arme-b-${pose}`, drawing([1, 3, 5].map((i) => reach(i, way)).join(''))],
-  ]);
+  const arms = LOOKS.flatMap((_, i) =>
+    Object.entries(POSES).map(([pose, way]) => [
+      `kette-arme-${i + 1}-${pose}`,
+      drawing(reach(i, way), '-12 300 1024 400'),
+    ]),
+  );
   // Things are drawn where the first pass happens, between the first and the second.
   const [x, y] = [PEOPLE[0]! + STEP / 2, HAND_Y - 8];
   const thing = (body: string): string => drawing(placed(body, x, y), `${x - 160} ${y - 240} 320 280`);
   const toy = bear({ x: 0, y: -44, size: 31, turn: -6, seed: 12, color: YELLOW, mood: 'glad' });
   return {
-    'kette-nacht': night(),
-    'kette-strasse': street(),
+    ...night(),
     'kette-birnen': bulbs(),
-    'kette-wagen': van(),
     'kette-menschen': people(),
     'kette-decken': thing(blankets([CORAL, PAPER, TEAL], 128, 32)),
     'kette-karton': thing(carton(120, 90, 'apple')),
