@@ -157,8 +157,8 @@ function guests(): string {
     ) +
       behindAt(guest('#7a4b2b', YELLOW, { head: 'afro', headColor: INK }), [862, 614], 0.31) +
       placed(bag(CORAL), 886, 690, 0.3) +
-      behindAt(guest('#c68a5e', '#ffffff', { head: 'scarf', headColor: SKY, legs: TEAL }), [262, 612], 0.29) +
-      behindAt(guest('#e8b58d', CORAL, { head: 'tail', headColor: '#7a4b2b', legs: INK }), [212, 618], 0.3),
+      behindAt(guest('#c68a5e', '#ffffff', { head: 'scarf', headColor: SKY, legs: TEAL }), [166, 612], 0.29) +
+      behindAt(guest('#e8b58d', CORAL, { head: 'tail', headColor: '#7a4b2b', legs: INK }), [112, 618], 0.3),
   );
 }
 
@@ -278,8 +278,8 @@ export function hotel(): Readonly<Record<string, string>> {
     'hotel-schilf': drawing(
       reeds(214, 1060, 5, 64, 1) +
         reeds(900, 1060, 6, 65, 1) +
-        reeds(30, 1050, 8, 66, 1.2) +
-        reeds(980, 1050, 8, 67, 1.2),
+        reeds(30, 1110, 8, 66, 1.1) +
+        reeds(980, 1110, 8, 67, 1.1),
     ),
     'hotel-zweig': branch(),
   };
