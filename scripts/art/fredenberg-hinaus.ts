@@ -205,9 +205,9 @@ function newcomer(): Readonly<Record<string, string>> {
 }
 
 /** Sleeve and hand that reaches out; `way` goes from the shoulder over the elbow, `to` is where the fingers hold. */
-function reach(
+export function reach(
   { skin, top }: Stander,
-  way: readonly [Dot, Dot],
+  way: Parameters<typeof limb>[0],
   to: Dot,
   grip: Grip,
   turn: number,

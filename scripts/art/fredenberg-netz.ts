@@ -1,58 +1,89 @@
 import { behindAt } from './behind.ts';
-import { GUEST } from './fredenberg-hinaus.ts';
+import { hand, wristOf } from './fingers.ts';
+import { GUEST, reach } from './fredenberg-hinaus.ts';
 import { LINE, MID, puff, tree, VIEW } from './fredenberg-strasse.ts';
 import { createRoomPen, THIN } from './haus-plan.ts';
-import { fist } from './limbs.ts';
+import { fist, limb } from './limbs.ts';
 import { CORAL, type Dot, drawing, INK, SKY, TEAL, tone, WHITE, YELLOW } from './marker.ts';
 import { placed } from './pen.ts';
 import { NEWCOMER, PROFESSIONAL, VOLUNTEER } from './people.ts';
-import { arm, NEAR_SHOULDER, type Stander, stander } from './stander.ts';
+import { NEAR_SHOULDER, type Stander, stander } from './stander.ts';
+
+interface Hold {
+  /** Where the fingers lie, as a place of the net, from the left to the right and from the back to the front. */
+  readonly at: readonly [u: number, v: number];
+  /** In the body's own measure. */
+  readonly elbow: Dot;
+  readonly turn: number;
+}
 
 interface Holder {
   readonly look: Stander;
   readonly neck: readonly [number, number];
   readonly size: number;
   readonly flip: boolean;
-  /** Where both hands hold the net, in the scene. */
-  readonly near: Dot;
-  readonly far: Dot;
+  readonly near: Hold;
+  readonly far: Hold;
 }
 
+const back = (flip: boolean): Pick<Holder, 'near' | 'far' | 'size' | 'flip'> => {
+  const u = (value: number): number => (flip ? 1 - value : value);
+  return {
+    size: 0.98,
+    flip,
+    near: { at: [u(0.01), 0], elbow: [-72, 124], turn: 58 },
+    far: { at: [u(0.18), 0], elbow: [76, 108], turn: 64 },
+  };
+};
+
+const front = (flip: boolean): Pick<Holder, 'near' | 'far' | 'size' | 'flip'> => {
+  const u = (value: number): number => (flip ? 1 - value : value);
+  return {
+    size: 1.32,
+    flip,
+    near: { at: [u(0.02), 1], elbow: [-34, 142], turn: 6 },
+    far: { at: [u(0.15), 1], elbow: [66, 124], turn: 16 },
+  };
+};
+
 const HOLDERS: Readonly<Record<string, Holder>> = {
-  ehrenamtliche: { look: VOLUNTEER, neck: [258, 372], size: 0.98, flip: false, near: [222, 536], far: [334, 524] },
-  gast: { look: GUEST, neck: [748, 366], size: 0.98, flip: true, near: [786, 536], far: [676, 524] },
-  neue: { look: NEWCOMER, neck: [136, 560], size: 1.32, flip: false, near: [146, 786], far: [266, 752] },
-  hauptamtliche: { look: PROFESSIONAL, neck: [866, 556], size: 1.32, flip: true, near: [852, 786], far: [732, 752] },
+  ehrenamtliche: { look: VOLUNTEER, neck: [258, 372], ...back(false) },
+  gast: { look: GUEST, neck: [748, 366], ...back(true) },
+  neue: { look: NEWCOMER, neck: [136, 560], ...front(false) },
+  hauptamtliche: { look: PROFESSIONAL, neck: [866, 556], ...front(true) },
 };
 
 /** A point of the net: `u` from the left to the right, `v` from the back to the front; it sags. */
 const mesh = (u: number, v: number, load: number): Dot => {
-  const [left, right] = [222 + 44 * v, 786 - 54 * v];
+  const [left, right] = [258 + 8 * v, 750 - 18 * v];
   const sag = Math.sin(Math.PI * u) * (34 + 30 * v) + load * (Math.sin(Math.PI * u) * Math.sin(Math.PI * v)) ** 2;
-  return [Math.round(left + (right - left) * u), Math.round(530 + 222 * v + sag)];
+  return [Math.round(left + (right - left) * u), Math.round(550 + 202 * v + sag)];
 };
 
-/** The net as one line that goes to and fro, then up and down; its ends leave the scene. `load` presses its middle. */
-export function netPath(load = 0): string {
+/**
+ * The net as one line that goes to and fro, then up and down; its ends leave the scene. `load` presses its middle.
+ * While it is made it is first only the rim all hold, then rows; the line keeps its length, so that it slides into place.
+ */
+export function netPath(load = 0, made: 'rim' | 'rows' | 'net' = 'net'): string {
   const way: Dot[] = [
     [-30, 720],
-    [60, 776],
-    [146, 786],
-    [206, 782],
+    [60, 752],
+    [150, 762],
+    [210, 758],
     [266, 752],
   ];
   const rows = [1, 0.8, 0.6, 0.4, 0.2, 0];
   rows.forEach((v, i) => {
     const us = [0, 0.17, 0.33, 0.5, 0.67, 0.83, 1];
-    for (const u of i % 2 ? us.reverse() : us) way.push(mesh(u, v, load));
+    for (const u of i % 2 ? us.reverse() : us) way.push(mesh(u, made === 'rim' ? Math.round(v) : v, load));
   });
   const columns = [0, 0.14, 0.28, 0.42, 0.56, 0.7, 0.84, 1];
   columns.forEach((u, i) => {
     const vs = [0, 0.25, 0.5, 0.75, 1];
-    for (const v of i % 2 ? vs.reverse() : vs) way.push(mesh(u, v, load));
+    for (const v of i % 2 ? vs.reverse() : vs) way.push(mesh(made === 'net' ? u : Math.round(u), v, load));
   });
   // The last column ends at the back: up the edge once more to the near hand.
-  way.push(mesh(1, 0.5, load), [732, 752], [792, 782], [852, 786], [940, 776], [1030, 720]);
+  way.push(mesh(1, 0.5, load), [732, 752], [790, 758], [850, 762], [940, 752], [1030, 720]);
   return `M ${way.map(([x, y]) => `${x} ${y}`).join(' L ')}`;
 }
 
@@ -106,13 +137,14 @@ function meadow(): string {
 }
 
 function holder({ look: who, neck, size, flip, near, far }: Holder): readonly [string, string] {
-  const at = ([x, y]: Dot): Dot => [((x - neck[0]) / size) * (flip ? -1 : 1), (y - neck[1]) / size];
-  const [n, f] = [at(near), at(far)];
+  const at = (u: number, v: number): Dot => {
+    const [x, y] = mesh(u, v, 0);
+    return [((x - neck[0]) / size) * (flip ? -1 : 1), (y - neck[1]) / size];
+  };
+  const [n, f] = [at(...near.at), at(...far.at)];
   const arms =
-    arm([40, 50], f, who.top, 1, 38) +
-    fist(f[0], f[1], who.skin, 0, 0.9) +
-    arm(NEAR_SHOULDER, n, who.top, 1, 42) +
-    fist(n[0], n[1], who.skin, 0, 0.95);
+    reach(who, [[40, 50], far.elbow], f, 'fist', far.turn, [40, 36, 30]) +
+    reach(who, [NEAR_SHOULDER, near.elbow], n, 'fist', near.turn, [44, 40, 32]);
   const place = (body: string): string => drawing(VIEW, '', placed(body, neck[0], neck[1], size, 0, flip));
   return [place(stander({ ...who, near: n, far: f })), place(arms)];
 }
@@ -152,48 +184,24 @@ const kite = (): string => {
   );
 };
 
-/** One more from behind, both hands at the net's near edge. */
-function back(): string {
-  const p = createRoomPen(84);
+/** One more from behind, both hands at the net's near edge, elbows out. */
+function behindNet(): string {
   const skin = '#7a4b2b';
-  const hold = (x: number): string =>
-    p.line(
-      [
-        [x, 856],
-        [x, 810],
-      ],
-      38,
-      INK,
-    ) +
-    p.line(
-      [
-        [x, 858],
-        [x, 810],
-      ],
-      29,
-      skin,
-    ) +
-    fist(x, 800, skin, -90, 1.2, x > 500);
-  return drawing(
-    VIEW,
-    '',
-    behindAt(
-      {
-        coat: CORAL,
-        head: 'bun',
-        headColor: INK,
-        skin,
-        near: [-84, -118],
-        far: [84, -118],
-        standing: false,
-        collar: TEAL,
-      },
-      [500, 950],
-      1.25,
-    ) +
-      hold(396) +
-      hold(604),
-  );
+  const [neck, size] = [[500, 916] as const, 1.12];
+  const arms = ([-1, 1] as const)
+    .map((side) => {
+      const [x, y] = mesh(0.5 + side * 0.22, 1, 0);
+      const place = { turn: -90 + side * 12, size: 0.6, line: 4.4, flip: side < 0 };
+      const shoulder: Dot = [neck[0] + side * 62, neck[1] + 44];
+      const elbow: Dot = [neck[0] + side * 142, neck[1] + 26];
+      return (
+        hand('fist', x, y - 4, skin, place) +
+        limb([shoulder, elbow, wristOf(x, y - 4, place)], [52, 48, 36], CORAL, 5.4)
+      );
+    })
+    .join('');
+  const look = { coat: CORAL, head: 'bun', headColor: INK, skin, near: [-70, 232], standing: false } as const;
+  return drawing(VIEW, '', arms + behindAt({ ...look, far: null, collar: TEAL }, neck, size));
 }
 
 /** All drawings of the net by file name. */
@@ -209,7 +217,7 @@ export function netz(): Readonly<Record<string, string>> {
     'netz-wiese': meadow(),
     'netz-junge': boy(),
     'netz-drachen': kite(),
-    'netz-ruecken': back(),
+    'netz-ruecken': behindNet(),
     ...Object.fromEntries(parts),
   };
 }
