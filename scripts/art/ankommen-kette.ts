@@ -123,7 +123,7 @@ function night(): Readonly<Record<string, string>> {
       shape(rect(842, 300, 310, 570), HAZE, 6) +
       shape(rect(866, 326, 290, 544), YELLOW, 6) +
       tone('diele', rect(866, 326, 290, 544), PAPER, 4, 19, [0, 0]),
-    '670 -40 380 920',
+    '670 -20 380 878',
   );
   return { 'kette-daecher': roofs, 'kette-haus': front };
 }
