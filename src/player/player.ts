@@ -122,7 +122,7 @@ export function createPlayer(options: PlayerOptions): Player {
     stats: () => stats(),
     destroy: () => {
       life.abort();
-      document.documentElement.classList.remove('bb-staged');
+      document.documentElement.classList.remove('bb-staged', 'bb-still');
       teller = null;
       stats = () => NO_STATS;
     },
@@ -233,6 +233,7 @@ export function createPlayer(options: PlayerOptions): Player {
     if (!stage.isReady(first)) await seen;
     signal.throwIfAborted();
     document.documentElement.classList.add('bb-staged');
+    document.documentElement.classList.toggle('bb-still', options.still);
     relayout();
   })();
   ready.catch((error: unknown) => {

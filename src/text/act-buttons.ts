@@ -1,7 +1,7 @@
 import type { ActDeed } from '../core/acts.ts';
 import type { PanelPlace } from '../core/layout.ts';
 import type { Interaction, PanelText } from '../core/story.ts';
-import { type CssPixels, clamp, type Fraction, type Rect } from '../core/units.ts';
+import { type CssPixels, clamp, type Fraction, grow, isOverlap, type Point, type Rect } from '../core/units.ts';
 import { createActMark } from './act-mark.ts';
 import { attachTug } from './tug.ts';
 
@@ -22,6 +22,10 @@ export interface ActButton {
   /** Puts the button where the panel lies now; the element stays, and with it the focus. */
   place(place: PanelPlace, zoom: number): void;
   offer(isOffered: boolean): void;
+  /** Whether its panel is what is told: only then it hints at itself. */
+  tell(isTold: boolean): void;
+  /** Hints at itself again if a point on the screen is near. */
+  hint(point: Point): void;
   /** Brings what assistive technology reads up to date. */
   update(): void;
   remove(): void;
@@ -29,6 +33,12 @@ export interface ActButton {
 
 /** Smallest side of what a finger hits. Source: WCAG 2.2, 2.5.5. */
 const FINGER: CssPixels = 44;
+
+/** How far from a button a touch brings its hint back. */
+const NEARBY: CssPixels = 96;
+/** There at once, as an answer to the touch; from then on as in acts.css. */
+const HINT: Keyframe[] = [{ opacity: 0.62 }, { opacity: 0.62, offset: 0.6 }, {}];
+const HINT_MS = 3000;
 
 /** Grows one side of a box to a finger's size and keeps it within the frame. */
 function sideFor(from: number, length: number, frame: number): readonly [number, number] {
@@ -63,11 +73,12 @@ export function createActButton(
   act: Interaction,
   words: PanelText['interactions'],
   port: ActPort,
+  isCrowded: boolean,
 ): ActButton {
   const button = document.createElement('button');
   button.type = 'button';
   button.hidden = true;
-  button.className = 'bb-act';
+  button.className = isCrowded ? 'bb-act bb-crowded' : 'bb-act';
   button.dataset.act = act.id;
   button.dataset.kind = act.kind;
   const name = document.createElement('span');
@@ -108,6 +119,12 @@ export function createActButton(
     },
     offer: (isOffered) => {
       if (button.hidden === isOffered) button.hidden = !isOffered;
+    },
+    tell: (isTold) => button.classList.toggle('bb-told', isTold),
+    hint: (point) => {
+      if (button.hidden || !mark || getComputedStyle(mark).animationName === 'none') return;
+      const isNear = isOverlap(grow(button.getBoundingClientRect(), NEARBY), { ...point, width: 1, height: 1 });
+      if (isNear) mark.animate(HINT, HINT_MS);
     },
     update,
     remove: () => button.remove(),

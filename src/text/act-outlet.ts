@@ -4,7 +4,7 @@ import { type Layout, toScreen } from '../core/layout.ts';
 import type { Moment } from '../core/moment.ts';
 import type { Score } from '../core/score.ts';
 import type { Panel, StoryText } from '../core/story.ts';
-import { middleOf } from '../core/units.ts';
+import { middleOf, type Point } from '../core/units.ts';
 import { type ActButton, type ActPort, createActButton } from './act-buttons.ts';
 
 /** The buttons of the panels that are lifted over the canvas. */
@@ -18,17 +18,26 @@ export interface ActOutlet {
   show(moment: Moment): void;
   /** An act of the panel changed. */
   update(panel: number): void;
+  /** The reader touched the screen here: what can be touched nearby shows itself again. */
+  hint(point: Point): void;
 }
 
-/** Where there is more to touch than this, rings show themselves once and then leave the picture alone. */
-const CROWD = 8;
+/** Where there is more to touch than this, rings leave nothing behind once they have shown themselves. */
+const CROWD = 4;
+/** A share of a panel reckoned from seconds and back. */
+const ROUNDING = 1e-6;
 
 /** Makes the outlet; without a port, and for panels without interactions, it does nothing. */
 export function createActOutlet(panels: readonly Panel[], text: StoryText | undefined, port?: ActPort): ActOutlet {
   const lifted = new Map<number, readonly ActButton[]>();
   let layout: Layout | null = null;
   let score: Score | null = null;
+  let told = -1;
 
+  /** Only what is told hints at what can be done. */
+  const markTold = (panel: number): void => {
+    for (const button of lifted.get(panel) ?? []) button.tell(panel === told);
+  };
   const place = (panel: number, button: ActButton): void => {
     const at = layout?.panels[panel];
     if (layout && at) button.place(at, layout.letteringOf(panel).zoom);
@@ -54,11 +63,13 @@ export function createActOutlet(panels: readonly Panel[], text: StoryText | unde
       const sheet = section.querySelector<HTMLElement>('.bb-lettering');
       if (!port || !panel || !sheet || panel.interactions.length === 0) return;
       const words = text?.panels[panel.id]?.interactions;
+      const isCrowded = panel.interactions.length > CROWD;
       const buttons =
-        lifted.get(index) ?? panel.interactions.map((act) => createActButton(sheet, index, act, words, port));
+        lifted.get(index) ??
+        panel.interactions.map((act) => createActButton(sheet, index, act, words, port, isCrowded));
       lifted.set(index, buttons);
-      sheet.classList.toggle('bb-crowded', panel.interactions.length > CROWD);
       for (const button of buttons) place(index, button);
+      markTold(index);
     },
     drop,
     dropAll: () => {
@@ -70,11 +81,19 @@ export function createActOutlet(panels: readonly Panel[], text: StoryText | unde
     },
     show: (moment) => {
       if (!layout) return;
+      if (told !== moment.panel) {
+        const before = told;
+        told = moment.panel;
+        markTold(before);
+        markTold(told);
+      }
       for (const [panel, buttons] of lifted) {
         const seen = moment.panels.find(({ index }) => index === panel);
         const begun = seen && (panel === moment.panel || seen.progress > 0);
         for (const button of buttons) {
-          const cue = cueAt(button.act.at, score?.panels[panel]?.lettering ?? []);
+          const span = score?.panels[panel];
+          // Who reads from rest to rest finds everything offered there.
+          const cue = span ? Math.min(cueAt(button.act.at, span.lettering), span.rest - ROUNDING) : 0;
           const isDue = begun === true && seen !== undefined && seen.progress >= cue;
           // Pictures may have come since the panel was lifted, and with them the place of a layer.
           if (isDue && !button.box) place(panel, button);
@@ -84,6 +103,9 @@ export function createActOutlet(panels: readonly Panel[], text: StoryText | unde
     },
     update: (panel) => {
       for (const button of lifted.get(panel) ?? []) button.update();
+    },
+    hint: (point) => {
+      for (const button of lifted.get(told) ?? []) button.hint(point);
     },
   };
 }

@@ -126,6 +126,7 @@ export function createTextOutlet(
     acts.show(moment);
   };
 
+  root.ownerDocument.addEventListener('pointerdown', ({ x, y }) => acts.hint({ x, y }), { signal, passive: true });
   signal.addEventListener(
     'abort',
     () => {
