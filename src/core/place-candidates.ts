@@ -17,7 +17,8 @@ export interface Candidate {
 export const FACE_MARGIN = 8;
 const FRAME_INSET = 10;
 const CAPTION_INSET = 9;
-const BREAK_OUT = 14;
+/** Sounds and titles may touch the frame's hand-drawn line: more would look like a mistake. */
+const BREAK_OUT = 4;
 /** A tail ends this far from the mouth, or at the face's edge if that comes first. */
 const MOUTH_GAP = 14;
 /** A tail that leaves the picture ends on its frame's line. */
