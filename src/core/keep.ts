@@ -1,7 +1,8 @@
 import { DENSITIES, type Density, type PanelAssets, type StoryAssets } from './assets.ts';
-import type { Layout } from './layout.ts';
+import type { Layout, Viewport } from './layout.ts';
 import type { Moment } from './moment.ts';
 import { panelsOf, type Story } from './story.ts';
+import type { CssPixels } from './units.ts';
 
 export interface KeepInput {
   readonly moment: Moment;
@@ -25,8 +26,19 @@ const BYTES_PER_PIXEL = 4;
 const MIPMAPS = 4 / 3;
 /** A picture may be enlarged this much before the denser one is worth its bytes. */
 const ENLARGE = 1.2;
+const MEGABYTE = 1024 * 1024;
+const PHONE_SIDE: CssPixels = 600;
+/** What is planned for leaves room for grain and, on large screens, for a panel's two densities while one replaces the other. */
+const MEANS = {
+  phone: { budgetBytes: 60 * MEGABYTE, densest: 'low' },
+  large: { budgetBytes: 140 * MEGABYTE, densest: 'high' },
+} as const;
 const AHEAD = 4;
 const BEHIND = 3;
+
+/** What a screen has room for. */
+export const meansOf = ({ width, height }: Viewport): Pick<KeepInput, 'budgetBytes' | 'densest'> =>
+  Math.min(width, height) < PHONE_SIDE ? MEANS.phone : MEANS.large;
 
 export const panelIdsOf = (story: Story): readonly string[] => panelsOf(story).map(({ id }) => id);
 

@@ -1,5 +1,5 @@
 import type { StoryAssets } from '../core/assets.ts';
-import { nearestFirst, panelIdsOf, planKeep } from '../core/keep.ts';
+import { meansOf, nearestFirst, panelIdsOf, planKeep } from '../core/keep.ts';
 import { type Layout, toScreen } from '../core/layout.ts';
 import type { Moment } from '../core/moment.ts';
 import { createMomentFinder } from '../core/moment-at.ts';
@@ -43,13 +43,6 @@ export interface Teller {
 
 /** Line boil and breath need no more drawings than this a second. */
 const DRAWINGS_PER_SECOND = 8;
-const MEGABYTE = 1024 * 1024;
-const PHONE_SIDE = 600;
-/** What is planned for leaves room for grain and, on large screens, for a panel's two densities while one replaces the other. */
-const MEANS = {
-  phone: { budgetBytes: 60 * MEGABYTE, densest: 'low' },
-  large: { budgetBytes: 140 * MEGABYTE, densest: 'high' },
-} as const;
 const CROSS_FADE: Seconds = 0.2;
 
 /** Tells the story: moves the playhead, finds the moment, shows it on all outlets. */
@@ -69,9 +62,7 @@ export function createTeller(options: TellerOptions, signal: AbortSignal): Telle
     const key = `${now.panel}|${now.panels.map(({ index }) => index).join()}|${pixelRatio}`;
     if (key === kept) return;
     kept = key;
-    const { width, height } = room.viewport;
-    const means = Math.min(width, height) < PHONE_SIDE ? MEANS.phone : MEANS.large;
-    const plan = planKeep({ moment: now, layout: room, assets, panelIds, pixelRatio, ...means });
+    const plan = planKeep({ moment: now, layout: room, assets, panelIds, pixelRatio, ...meansOf(room.viewport) });
     stage.keep(plan);
     text.lift(nearestFirst(now, panelIds.length));
   };
