@@ -27,6 +27,7 @@ export function body(): string {
     shape(shirt, PAPER, 5) +
     ink(way('448 560, 440 596'), 4) +
     tone('jacke', way('600 560, 604 640, 606 720!, 552 720!, 556 640, 562 580'), INK, 2.2, 12, [0, 0]) +
+    shape(way('440 690, 496 700, 552 688, 580 740, 500 776, 420 740'), NAVY, 5) +
     shape(left, NAVY, 6) +
     shoe() +
     shape(right, NAVY, 6) +
