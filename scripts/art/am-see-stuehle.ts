@@ -68,7 +68,7 @@ const CAST: readonly Person[] = [
   },
   {
     ...calm,
-    hair: 'Twists',
+    hair: 'LongCurly',
     skin: '#7a4b2b',
     hairColor: INK,
     face: 'Calm',

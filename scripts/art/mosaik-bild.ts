@@ -83,7 +83,7 @@ const NEWCOMER: Kneeler = {
   ],
 };
 const STUDENT: Kneeler = {
-  look: { hair: 'Twists', colors: { skin: '#7a4b2b' } },
+  look: { hair: 'LongCurly', colors: { skin: '#7a4b2b' } },
   face: 'Calm',
   top: '#ffffff',
   legs: NAVY,
