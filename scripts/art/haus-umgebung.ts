@@ -91,7 +91,7 @@ export function underground(): string {
   const stones = [
     [60, 950],
     [150, 985],
-    [345, 975],
+    [440, 978],
     [610, 982],
     [880, 980],
     [960, 930],
@@ -102,12 +102,12 @@ export function underground(): string {
     .map(([x, y]) => p.oval(x!, y!, 15 + p.random() * 12, 9 + p.random() * 5, PAPER, THIN, p.random() * 30))
     .join('');
   const mole =
-    p.soft('438 984, 440 956, 462 940, 486 950, 494 984', INK) +
-    p.soft('478 958, 496 958, 500 968, 482 972', CORAL, THIN) +
-    p.oval(470, 956, 2, 2, WHITE, { ...THIN, width: 0.8 }) +
-    p.line('432 986, 424 978', 4) +
-    p.line('498 988, 508 980', 4) +
-    p.line('404 992, 520 992', 3);
+    p.soft('346 984, 348 956, 370 940, 394 950, 402 984', INK) +
+    p.soft('386 958, 404 958, 408 968, 390 972', CORAL, THIN) +
+    p.oval(378, 956, 2, 2, WHITE, { ...THIN, width: 0.8 }) +
+    p.line('340 986, 332 978', 4) +
+    p.line('406 988, 416 980', 4) +
+    p.line('312 992, 428 992', 3);
   const worm =
     p.line('702 952, 716 944, 728 954, 742 946', 8, INK) + p.line('702 952, 716 944, 728 954, 742 946', 4, CORAL);
   const pot =
