@@ -1,0 +1,201 @@
+import { DEEP, darkTrees, NIGHT } from './abend-see.ts';
+import { hand, wristOf } from './fingers.ts';
+import { flatHat } from './front-sitter.ts';
+import { flat, ink, limb, shape } from './near-pen.ts';
+import { CORAL, type Dot, drawing, INK, oval, PAPER, placed, SKY, TEAL, tone, YELLOW } from './pen.ts';
+import { COLLEAGUE } from './people.ts';
+import { way } from './way.ts';
+
+const WHITE = '#ffffff';
+const LINE = 6.6;
+/** The hat's middle as it lies on the seat; it is lifted from there by the panel's moves. */
+const HAT = { x: 520, y: 636, size: 1.46 } as const;
+
+const box = (x: number, y: number, w: number, h: number): Dot[] => [
+  [x, y, 1],
+  [x + w, y, 1],
+  [x + w, y + h, 1],
+  [x, y + h, 1],
+];
+
+/** The wall behind the last chair, and through its window the sun that still looks in. */
+function window(): string {
+  const wall = box(-50, -50, 1100, 590);
+  const [left, right, top, sill] = [262, 800, -60, 352];
+  const pane = box(left, top, right - left, sill - top);
+  return drawing(
+    flat(wall, PAPER) +
+      tone('wand', wall, NIGHT, 2.4, 15, [0, 0]) +
+      flat(pane, NIGHT) +
+      [way('330 30'), way('470 66'), way('744 40'), way('604 8')]
+        .map(([dot]) => flat(oval(dot![0], dot![1], 4, 4, 0, 5), PAPER))
+        .join('') +
+      flat(way('262 146!, 470 140, 642 150, 690 160, 640 172, 450 168, 262 174!'), CORAL) +
+      flat(way('800 188!, 610 182, 480 194, 470 202, 610 212, 800 208!'), CORAL) +
+      flat(oval(604, 280, 78, 78, 0, 16), YELLOW) +
+      tone('sonne', oval(604, 280, 78, 78, 0, 16), CORAL, 3, 14, [0, 0]) +
+      flat(way('262 232!, 480 240, 800 234!, 800 268!, 262 268!'), CORAL) +
+      flat(way('262 248!, 520 254, 800 248!, 800 258!, 520 262, 262 258!'), YELLOW) +
+      darkTrees(left, right, 286, 8, 1) +
+      flat(box(left, 280, right - left, 72), DEEP) +
+      ink(way('548 304, 590 300, 640 305'), 6, false, YELLOW) +
+      ink(way('570 328, 620 324, 676 329'), 6, false, CORAL) +
+      ink(way('330 320, 370 317, 420 321'), 4.6, false, SKY) +
+      ink([...pane, [left, top, 1]], LINE) +
+      ink(way('536 -60, 535 352'), 11) +
+      shape(box(left - 20, sill - 4, right - left + 40, 30), WHITE, LINE) +
+      shape(box(-60, 486, 1120, 32), WHITE, LINE),
+    '-40 -40 1080 600',
+  );
+}
+
+/** One of the row, drawn large; its seat's middle is at x, the whole from 250 to 950. */
+function closeChair(x: number, near: boolean): string {
+  const at = (text: string): Dot[] => way(text).map(([px, py, corner]) => [x + px, py, corner ?? 0] as const);
+  const leg = (text: string): string => ink(at(text), 20) + ink(at(text), 6, false, '#9aa3a8');
+  return (
+    leg('-132 720, -144 952') +
+    leg('132 720, 144 952') +
+    ink(at('-104 500, -108 600'), 20) +
+    ink(at('104 500, 108 600'), 20) +
+    shape(at('-118 262, 0 250, 118 262, 138 350, 118 514, 0 524, -118 514, -138 350'), TEAL, LINE) +
+    ink(at('-82 306, 0 292, 82 306'), LINE, false, PAPER) +
+    tone(`lehne${near}`, at('-112 430, 0 444, 114 430, 108 508, 0 516, -108 508'), INK, 2.6, 13, [0, 0]) +
+    shape(at('-122 584, 0 578, 122 584, 158 684, 142 722, 0 730, -142 722, -158 684'), TEAL, LINE) +
+    ink(at('-154 686, 0 694, 154 686'), 4.6) +
+    (near ? tone('mulde', at('-110 640, 0 632, 118 640, 130 678, 0 688, -126 678'), INK, 2.6, 13, [0, 0]) : '')
+  );
+}
+
+/** Who sat beside it left the programme. */
+const programme = (): string =>
+  shape(way('60 618!, 190 606!, 214 666!, 74 678!'), WHITE, 5) +
+  ink(way('92 636, 172 628'), 5, false, TEAL) +
+  ink(way('98 652, 186 644'), 4.6);
+
+/** The floor, where the window's light lies, and the end of the row. */
+function row(): string {
+  const floor = box(-30, 540, 1060, 500);
+  const light = (x: number, w: number): Dot[] => [
+    [x, 600, 1],
+    [x + w, 600, 1],
+    [x + w - 130, 1040, 1],
+    [x - 210, 1040, 1],
+  ];
+  return drawing(
+    flat(floor, CORAL) +
+      tone('boden', floor, NIGHT, 2.6, 15, [0, 0]) +
+      ink(way('-30 541, 500 543, 1030 540'), LINE) +
+      flat(light(420, 200), YELLOW) +
+      flat(light(650, 210), YELLOW) +
+      // The chair's own shade, away from the sun.
+      flat(way('388 946, 520 936, 668 948, 590 1010, 470 1036, 330 1010'), NIGHT) +
+      [520 - 728, 520 - 364].map((x) => closeChair(x, false)).join('') +
+      programme() +
+      closeChair(520, true),
+    '-30 230 1060 810',
+  );
+}
+
+/** The hat half or wholly in shape again; it stands on the same brim as the flat one. */
+function standing(text: string, dents: readonly string[]): string {
+  return (
+    shape(way('-104 10, -84 -8, -40 -14, 0 -14, 44 -14, 88 -8, 106 12, 72 24, 20 28, -30 28, -76 22'), YELLOW, 5) +
+    shape(way(text), YELLOW, 5) +
+    shape(way('-56 -14, 0 -3, 56 -14, 57 4, 0 15, -57 4'), TEAL, 4) +
+    ink(way('-86 6, -66 12'), 3.4) +
+    ink(way('68 13, 90 6'), 3.4) +
+    dents.map((dent) => ink(way(dent), 4)).join('')
+  );
+}
+
+const HATS = {
+  platt: flatHat(YELLOW, TEAL),
+  beule: standing('-57 0, -62 -44, -48 -84, -22 -88, -4 -58, 12 -30, 36 -40, 56 -24, 57 0, 0 10', [
+    '-4 -54, -18 -34',
+    '14 -28, 30 -18, 40 -34',
+  ]),
+  rund: standing('-57 0, -60 -44, -46 -92, -24 -106, 0 -94, 24 -106, 46 -92, 60 -44, 57 0, 0 10', [
+    '-20 -88, 0 -72, 20 -88',
+    '-44 -40, -42 -62',
+  ]),
+} as const;
+
+/** His right hand at the brim, its sleeve from the upper right. */
+function holding(): string {
+  const place = { turn: 168, size: 1.18, flip: true, line: 6.4 } as const;
+  const grip: Dot = [HAT.x + 136, HAT.y + 6];
+  const wrist = wristOf(grip[0], grip[1], place);
+  const elbow: Dot = [wrist[0] + 190, wrist[1] - 60];
+  return drawing(
+    limb([[1210, wrist[1] - 250], elbow, [wrist[0] - 6, wrist[1] - 2]], [118, 104, 78], COLLEAGUE.top, LINE) +
+      ink(
+        [
+          [wrist[0] + 34, wrist[1] - 50],
+          [wrist[0] + 50, wrist[1] - 10],
+          [wrist[0] + 48, wrist[1] + 30],
+        ],
+        5,
+      ) +
+      hand('pinch', grip[0], grip[1], COLLEAGUE.skin, place),
+    '-120 -120 1240 1240',
+  );
+}
+
+/** His other fist, which comes from below into the hat. */
+function pushing(): string {
+  const place = { turn: -92, size: 1.12, line: 6.4 } as const;
+  const [x, y] = [HAT.x - 4, HAT.y + 70];
+  const wrist = wristOf(x, y, place);
+  return drawing(
+    limb(
+      [
+        [900, wrist[1] + 200],
+        [680, wrist[1] + 190],
+        [wrist[0] + 24, wrist[1] + 92],
+        [wrist[0], wrist[1] - 6],
+      ],
+      [112, 108, 96, 76],
+      COLLEAGUE.top,
+      LINE,
+    ) +
+      ink(
+        [
+          [wrist[0] - 30, wrist[1] + 24],
+          [wrist[0] + 2, wrist[1] + 34],
+          [wrist[0] + 40, wrist[1] + 26],
+        ],
+        5,
+      ) +
+      hand('fist', x, y, COLLEAGUE.skin, place),
+    '-120 -120 1240 1400',
+  );
+}
+
+/** Short strokes around a crown that jumps up. */
+const strokes = (): string =>
+  drawing(
+    ['-104 -130, -138 -162', '-42 -176, -56 -222', '42 -176, 56 -222', '104 -130, 138 -162']
+      .map((text) =>
+        ink(
+          way(text).map(([x, y]) => [HAT.x + x * 1.3, HAT.y + y * 1.3]),
+          9,
+        ),
+      )
+      .join(''),
+  );
+
+export function drawHut(): Readonly<Record<string, string>> {
+  const hats = Object.entries(HATS).map(([state, body]) => [
+    `hut-${state}`,
+    drawing(placed(body, HAT.x, HAT.y, HAT.size)),
+  ]);
+  return {
+    'hut-fenster': window(),
+    'hut-reihe': row(),
+    'hut-stoss': pushing(),
+    'hut-halten': holding(),
+    'hut-striche': strokes(),
+    ...Object.fromEntries(hats),
+  };
+}
