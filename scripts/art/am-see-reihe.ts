@@ -2,7 +2,6 @@ import { castOf, createCrowd, type Person } from './crowd.ts';
 import { seated } from './crowd-body.ts';
 import {
   type FrontSitter,
-  flatHat,
   frontArm,
   frontChair,
   frontSitter,
@@ -18,6 +17,8 @@ import { COLLEAGUE, NEIGHBOUR, NEWCOMER, STUDENT, VOLUNTEER } from './people.ts'
 import { points } from './points.ts';
 
 const NECK = 462;
+/** Where the volunteer takes her hat, from her neck. */
+const TAKES: Dot = [6, 140];
 
 interface Seat {
   readonly x: number;
@@ -104,13 +105,13 @@ function neighbourBehind(person: Person, x: number, neck: number, head: number):
 const behind = (): string =>
   drawing(
     createCrowd(6, 4711)
-      .map((person, i) => (i === 4 ? '' : neighbourBehind(person, 36 + i * 184, 392, 118)))
+      .map((person, i) => (i === 3 ? '' : neighbourBehind(person, 36 + i * 184, 392, 118)))
       .join(''),
   );
 
 /** She who wants to hear the talk: a finger on her lips. */
 function hisser(): string {
-  const [x, neck, skin] = [780, 396, '#f1cfb1'];
+  const [x, neck, skin] = [598, 394, '#f1cfb1'];
   const her: Person = {
     skin,
     hair: 'MediumBangs',
@@ -139,34 +140,73 @@ function hisser(): string {
         '#ffffff',
         4.6,
       ) +
-      shape(oval(fx + 2, fy + 36, 20, 21, 0, 9), skin, 4.4) +
+      // Seen from the side: the finger at the fist's edge, the thumb across it, the others curled away.
+      shape(oval(fx + 14, fy + 38, 26, 20, 6, 10), skin, 4.4) +
       limb(
         [
-          [fx + 1, fy + 32],
-          [fx, fy + 14],
-          [fx - 1, fy - 1],
+          [fx - 2, fy + 36],
+          [fx - 5, fy + 14],
+          [fx - 4, fy - 4],
         ],
-        [13, 13, 12],
+        [16, 15, 13],
         skin,
         4,
       ) +
-      flat(oval(fx + 2, fy + 34, 9, 8), skin) +
-      ink(
+      shape(oval(fx - 8, fy + 3, 4, 7, 0, 7), '#fbeadb', 2.6) +
+      limb(
         [
-          [fx - 12, fy + 36],
-          [fx - 2, fy + 40],
+          [fx + 24, fy + 40],
+          [fx + 12, fy + 26],
+          [fx - 6, fy + 25],
         ],
-        3.4,
+        [18, 16, 13],
+        skin,
+        4,
       ) +
+      flat(oval(fx + 25, fy + 42, 9, 9), skin) +
       ink(
         [
-          [fx - 10, fy + 46],
-          [fx, fy + 49],
+          [fx + 18, fy + 50],
+          [fx + 32, fy + 47],
         ],
         3.4,
       ),
   );
 }
+
+const STRAW = '#e0a92c';
+
+/** A sun hat that somebody sat on: its brim wavy, its crown dented; its middle at 0,0, about 230 wide. */
+const sunHat = (): string =>
+  shape(
+    points('-116 2, -96 -16, -50 -20, 0 -14, 52 -22, 98 -26, 120 -12, 100 12, 52 26, 0 30, -54 26, -96 18'),
+    YELLOW,
+    5,
+  ) +
+  ink(points('-92 6, -50 14, 0 18, 54 12, 98 -6'), 3.4, false, STRAW) +
+  shape(
+    points('-58 0, -62 -40, -50 -70, -24 -80, 2 -62, 26 -84, 50 -74, 62 -44, 58 -4, 30 8, 0 11, -32 8'),
+    YELLOW,
+    5,
+  ) +
+  shape(points('-60 -24, -32 -15, 0 -12, 32 -15, 61 -26, 58 -3, 30 9, 0 12, -32 9, -58 1'), CORAL, 4.4) +
+  ink(points('-22 -70, -4 -48, 4 -34'), 4) +
+  ink(points('-46 -58, -32 -52, -18 -52'), 3.4, false, STRAW) +
+  ink(points('18 -50, 34 -54, 50 -54'), 3.4, false, STRAW);
+
+/** The same hat below him: the brim on both sides, the crown hanging over the seat's edge between his knees. */
+const satUpon = (): string =>
+  shape(
+    points('-168 -2, -150 -20, -80 -26, 0 -22, 80 -26, 150 -20, 170 0, 146 16, 80 22, 0 26, -80 22, -148 16'),
+    YELLOW,
+    5,
+  ) +
+  ink(points('-150 4, -128 8, -108 8'), 3.4, false, STRAW) +
+  ink(points('108 8, 130 8, 152 2'), 3.4, false, STRAW) +
+  shape(points('-62 10, -66 60, -52 98, -22 110, 4 92, 30 112, 54 96, 66 58, 62 10'), YELLOW, 5) +
+  shape(points('-63 16, 0 26, 63 16, 65 42, 0 52, -65 42'), CORAL, 4.4) +
+  ink(points('4 92, -4 76'), 4) +
+  ink(points('-40 74, -28 80, -14 78'), 3.4, false, STRAW);
 
 /** What lies below the chairs and before them. */
 const luggage = (): string =>
@@ -201,18 +241,19 @@ export function reihe(): Readonly<Record<string, string>> {
   const { kollege, ehrenamtliche } = FRONT_ROW;
   const arm = ({ x, look }: Seat, side: -1 | 1, hand: Dot, more = ''): string =>
     drawing(placed(frontArm(side, hand, look.top) + more + lapFist(side, hand, look.skin), x, NECK));
-  const straw = (x: number, y: number, size: number, turn: number): string =>
-    placed(flatHat(YELLOW, TEAL), x, y, size, turn);
+  const straw = (x: number, y: number, size: number, turn: number): string => placed(sunHat(), x, y, size, turn);
   out['reihe-pst'] = hisser();
   out['reihe-vorn'] = drawing(luggage() + chairs + bodies);
   out['reihe-haende'] = drawing(hands);
-  out['reihe-krempe'] = drawing(straw(kollege.x - 4, NECK + 232, 1.62, 2));
+  out['reihe-krempe'] = drawing(placed(satUpon(), kollege.x, NECK + 226));
   out['reihe-arm-ruht'] = arm(kollege, -1, [-42, 188]);
   // He pulls it out from below in three drawings.
-  out['reihe-arm-zieht'] = arm(kollege, -1, [-58, 214], straw(-112, 216, 1, -16));
-  out['reihe-arm-hebt'] = arm(kollege, -1, [-46, 184], straw(-104, 172, 1, -12));
-  out['reihe-arm-hut'] = arm(kollege, -1, [-36, 150], straw(-94, 132, 1, -6));
+  out['reihe-arm-zieht'] = arm(kollege, -1, [-58, 214], straw(-118, 222, 1, -16));
+  out['reihe-arm-hebt'] = arm(kollege, -1, [-46, 184], straw(-100, 182, 1.05, -12));
+  // Her fingers close over the brim, his lie below it.
+  const hers = placed(lapFist(1, TAKES, ehrenamtliche.look.skin), ehrenamtliche.x, NECK);
+  out['reihe-arm-hut'] = arm(kollege, -1, [-26, 142], straw(-88, 128, 1.1, -6)).replace('</svg>', `${hers}</svg>`);
   out['reihe-griff-ruht'] = arm(ehrenamtliche, 1, [34, 182]);
-  out['reihe-griff-nimmt'] = arm(ehrenamtliche, 1, [30, 156]);
+  out['reihe-griff-nimmt'] = arm(ehrenamtliche, 1, TAKES);
   return out;
 }
