@@ -42,7 +42,7 @@ function panelOf(scene: SceneCase): Panel {
       alone: false,
     };
   });
-  return { id: scene.name, focus: { x: -99, y: -99 }, lettering } as unknown as Panel;
+  return { id: scene.name, ground: scene.ground, focus: { x: -99, y: -99 }, lettering } as unknown as Panel;
 }
 
 function placeOf(scene: SceneCase, index: number): PanelPlace {
@@ -125,7 +125,10 @@ const layout = {
   panels: CASES.map(placeOf),
   letteringOf: (index: number) => lettered[index],
 } as unknown as Layout;
-const story = { pages: CASES.map((scene) => ({ color: scene.color, panels: [panelOf(scene)] })) } as unknown as Story;
+const story = {
+  texts: {},
+  pages: CASES.map((scene) => ({ color: scene.color, panels: [panelOf(scene)] })),
+} as unknown as Story;
 const moment: Moment = {
   time: 0,
   panel: 0,
