@@ -39,6 +39,8 @@ export interface Reach {
   readonly bare?: boolean;
   /** An arm that comes towards the reader looks shorter: a share of its length. */
   readonly short?: number;
+  /** The hand's size, as a share of what belongs to the head. */
+  readonly hand?: number;
   /** Where the elbow is, if it is not where it would fall. */
   readonly elbow?: Dot;
 }
@@ -168,10 +170,10 @@ function fold(m: Marker, [a = [0, 0], b = [0, 0], c = [0, 0]]: readonly Dot[], w
 export function arm(
   m: Marker,
   who: Sitter,
-  { to, grip, turn, bend, flip, side, bare = false, short = 1, elbow: bent }: Reach,
+  { to, grip, turn, bend, flip, side, bare = false, short = 1, hand: share = 1, elbow: bent }: Reach,
 ): string {
   const k = who.head / 100;
-  const size = k * 0.47;
+  const size = k * 0.47 * share;
   const from = shoulderOf(who, side);
   // A straight wrist follows the forearm; the elbow is first looked for as if the hand belonged to it.
   const straight = elbow(from, to, bend, 96 * k * short, 92 * k * short + 128 * size);

@@ -64,7 +64,7 @@ function neighbours(): Record<string, string> {
     { mirror: true, tilt: -8 },
   );
   const hold = (who: Sitter, to: Dot, short: number): string =>
-    arm(m, who, { to, grip: 'fist', bend: who.flip ? -1 : 1, side: 'near', flip: !!who.flip, short });
+    arm(m, who, { to, grip: 'fist', bend: who.flip ? -1 : 1, side: 'near', flip: !!who.flip, short, hand: 0.74 });
   return {
     'stadt-oben': drawing(
       FULL,
@@ -74,8 +74,8 @@ function neighbours(): Record<string, string> {
     'stadt-oben-arme': drawing(FULL, '', hold(OLD, [292, RAIL - 4], 0.66) + hold(MOTHER, [712, RAIL - 4], 0.66)),
     'stadt-unten-links': drawing(FULL, '', body(m, { ...STUDENT_AT_DOOR, reach: 3 })),
     'stadt-unten-rechts': drawing(FULL, '', body(m, { ...COOK, reach: 3 })),
-    'stadt-links-arm': drawing(FULL, '', hold(STUDENT_AT_DOOR, [258, 812], 0.7)),
-    'stadt-rechts-arm': drawing(FULL, '', hold(COOK, [744, 812], 0.7)),
+    'stadt-links-arm': drawing(FULL, '', hold(STUDENT_AT_DOOR, [258, 812], 0.82)),
+    'stadt-rechts-arm': drawing(FULL, '', hold(COOK, [744, 812], 0.82)),
     'stadt-tuer-links-zu': leaf(70, 142, 1, YELLOW, 1),
     'stadt-tuer-links-halb': leaf(70, 142, 0.6, YELLOW, 1),
     'stadt-tuer-links-auf': leaf(70, 142, 0.16, YELLOW, 1),
@@ -120,11 +120,11 @@ function officer(): Record<string, string> {
   const cuff = (x: number, turn: number): string =>
     m.shape(put(dots('-30 -34, 14 -32, 14 32, -30 36'), x, 930, 1, turn), { fill: OFFICER.top, width: 5 });
   const fingers = (x: number, turn: number, flip: boolean): string =>
-    hand('pinch', x, 832, OFFICER.skin, { turn, size: 0.92, flip, line: 4.8 });
+    hand('pinch', x, 858, OFFICER.skin, { turn, size: 0.74, flip, line: 4.8 });
   return {
     'stadt-hauptamtliche': drawing(FULL, '', body(m, { ...OFFICER, reach: 1.6 }) + upper),
-    'stadt-arm-links': drawing(FULL, '', fingers(432, -58, false) + cuff(372, -58)),
-    'stadt-arm-rechts': drawing(FULL, '', fingers(568, -122, true) + cuff(628, -122)),
+    'stadt-arm-links': drawing(FULL, '', fingers(440, -58, false) + cuff(384, -58)),
+    'stadt-arm-rechts': drawing(FULL, '', fingers(560, -122, true) + cuff(616, -122)),
   };
 }
 

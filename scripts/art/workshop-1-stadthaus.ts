@@ -135,7 +135,7 @@ function facade(): string {
     drawn +=
       m.box(x - 10, 570, 162, 440, { fill: WHITE, width: 4.8 }) +
       m.box(x, 580, 142, 430, { fill: NAVY, width: 5 }) +
-      sign(m, kind, x + (kind === 'tool' ? 186 : -44), 640);
+      sign(m, kind, x + (kind === 'tool' ? 183 : -41), 640);
   drawn += lit(m, -100, 600, 96, 130, YELLOW) + lit(m, 1004, 600, 96, 130, YELLOW);
   drawn += m.box(-130, 1000, 1260, 140, { fill: PAPER, width: 5.4 }) + fade(INK, -130, 1260, 1110, 1010, 3, 15);
   return drawing(FULL, tone('t', DEEP, 3, 14) + tone('o', '#e4d8b4', 2.6, 14), drawn + office());
@@ -201,15 +201,16 @@ function counter(): string {
       ],
       { width: 4 },
     );
-  // the telephone, its receiver beside it: nobody is put on hold
-  drawn +=
-    m.shape(dots('604 912, 614 874, 676 872, 692 912'), { fill: CORAL, width: 5 }) +
-    m.oval(648, 893, 14, 12, { fill: WHITE, width: 3.8 });
-  drawn += m.shape(dots('318 914, 322 892, 344 888, 380 888, 402 892, 408 914, 388 916, 380 904, 346 904, 338 916'), {
+  // the telephone, its receiver on it: nobody is put on hold
+  drawn += m.shape(dots('632 916, 644 884, 700 882, 714 916'), { fill: CORAL, width: 5 });
+  drawn += m.oval(673, 900, 13, 11, { fill: WHITE, width: 3.8 });
+  drawn += m.shape(dots('624 884, 628 866, 646 862, 700 860, 718 864, 722 882, 704 884, 696 876, 650 878, 642 886'), {
     fill: CORAL,
     width: 4.6,
   });
-  drawn += m.line(dots('408 908, 430 926, 452 908, 474 930, 500 914, 540 930, 604 908'), { width: 4, corners: false });
+  // a bell to ring for whoever comes without an appointment
+  drawn += m.shape(dots('308 914, 312 892, 334 880, 356 892, 360 914'), { fill: YELLOW, width: 4.8, corners: false });
+  drawn += m.oval(334, 876, 6, 6, { fill: INK, width: 2, once: true }) + m.line(dots('300 916, 368 916'), { width: 6 });
   return drawing(FULL, '', drawn);
 }
 
