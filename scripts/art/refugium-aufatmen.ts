@@ -1,7 +1,7 @@
 /** Panel `aufatmen`: it runs, the papers find their places, everybody breathes out. */
 import { cloud, trees } from './lake.ts';
 import { fist, limb, shoe } from './limbs.ts';
-import { binders, box, mug, pile, screen, sheet } from './office.ts';
+import { binders, box, pile, screen, sheet } from './office.ts';
 import {
   CORAL,
   type Dot,
@@ -184,8 +184,7 @@ const below = (): string =>
         .join('') +
       ink(way('546 800, 540 900'), 4, false, '#5b6166') +
       shoe(540, 972, INK, 0, 1) +
-      shoe(596, 972, INK, 0, 1) +
-      student(),
+      shoe(596, 972, INK, 0, 1),
   );
 
 function desk(): string {
@@ -195,25 +194,8 @@ function desk(): string {
       shape(box(446, DESK, 720, 34), WOOD, 6) +
       ink(way(`500 ${DESK + 24}, 560 ${DESK + 25}`), 3, false, '#a77f47') +
       screen(976, DESK + 2, true, 0.52) +
-      mug(700, DESK + 2, CORAL, 1.05) +
-      shape(way('778 686!, 876 686!, 862 697, 792 697'), WHITE, 4.4),
+      shape(way('636 686!, 744 686!, 728 697, 652 697'), WHITE, 4.4),
   );
-}
-
-function steam(): string {
-  const wisp = (x: number): string =>
-    ink(
-      [
-        [x, 626],
-        [x - 12, 606],
-        [x + 8, 586],
-        [x - 6, 562],
-      ],
-      6,
-      false,
-      WHITE,
-    );
-  return drawing(wisp(692) + wisp(712));
 }
 
 const sorted = (): string => drawing(pile(556, DESK + 2, 116, 46, true, 1));
@@ -221,21 +203,28 @@ const sorted = (): string => drawing(pile(556, DESK + 2, 116, 46, true, 1));
 /** A sheet as it comes to lie on the pile. */
 const landed = (n: number, color: string): string => drawing(shape(box(498, DESK - 58 - n * 13, 116, 14), color, 3.8));
 
-/** Under the desk, where nobody looks: the one who mended it. */
+/** Before the desk, close to the floor, where nobody looks: the one who mended it. */
 function student(): string {
   const { skin, top } = STUDENT;
-  return (
-    shape(way('690 924, 628 944, 600 1000, 596 1130!, 830 1130!, 826 1000, 806 946, 752 924, 718 936'), top, 5.2) +
-    shape(way('692 934, 692 896, 746 896, 748 932, 720 950'), skin, 4.6) +
-    ink(way('680 930, 718 968, 760 930'), 4)
+  return drawing(
+    shape(
+      way('798 806, 750 826, 728 880, 718 990, 716 1150!, 952 1150!, 946 990, 934 884, 910 828, 862 806, 830 816'),
+      top,
+      5.4,
+    ) +
+      tone('pulli', way('946 990, 934 884, 912 836, 890 850, 902 920, 904 1146!, 950 1146!'), TEAL, 2.1, 11, [0, 0]) +
+      shape(way('802 816, 802 778, 858 778, 860 814, 830 834'), skin, 4.8) +
+      ink(way('784 812, 830 858, 876 812'), 4.4) +
+      ink(way('816 856, 812 900'), 4) +
+      ink(way('844 855, 848 896'), 4),
   );
 }
 
 /** The biscuit that waits on the desk's edge. */
 const biscuit = (): string =>
   drawing(
-    shape(oval(826, 664, 27, 25), YELLOW, 4.6) +
-      [way('814 662, 816 661'), way('826 651, 829 652'), way('838 668, 840 667'), way('824 675, 826 676')]
+    shape(oval(690, 660, 29, 27), YELLOW, 4.6) +
+      [way('678 658, 680 657'), way('690 646, 693 647'), way('702 664, 704 663'), way('688 671, 690 672')]
         .map((crumb) => ink(crumb, 6))
         .join(''),
   );
@@ -244,7 +233,17 @@ const biscuit = (): string =>
 function reaching(): string {
   const { skin, top } = STUDENT;
   return drawing(
-    limb(way('796 980, 850 900, 862 806, 834 730'), [60, 58, 52, 42], top, 5) + fist(828, 690, skin, -96, 1.3),
+    shape(
+      way(
+        '790 836!, 750 840, 712 838, 702 822, 712 734!, 656 724!, 642 800, 630 872, 644 908, 690 918, 740 914, 790 906!',
+      ),
+      top,
+      5.4,
+    ) +
+      flat(way('780 841!, 800 836!, 800 902!, 780 903!'), top) +
+      ink(way('712 838, 698 852, 684 856'), 4.2) +
+      ink(way('654 752, 684 760, 708 754'), 4.4) +
+      fist(688, 700, skin, -84, 1.35),
   );
 }
 
@@ -257,7 +256,7 @@ export const aufatmen = (): Record<string, string> => ({
   'aufatmen-hauptamtliche': resting(),
   'aufatmen-unten': below(),
   'aufatmen-tisch': desk(),
-  'aufatmen-dampf': steam(),
+  'aufatmen-studentin': student(),
   'aufatmen-stapel': sorted(),
   'aufatmen-fliegt-1': drawing(sheet(556, 640, 0, 1.05, WHITE)),
   'aufatmen-liegt-1': landed(0, WHITE),
