@@ -1,5 +1,4 @@
 import { duck, reeds } from './lake.ts';
-import { fist, limb } from './limbs.ts';
 import { CORAL, type Dot, drawing, flat, INK, ink, oval, PAPER, placed, SKY, shape, TEAL, YELLOW } from './pen.ts';
 import { type Puller, puller } from './puller.ts';
 import { banks, lake, shore, sky } from './zwei-ufer-landschaft.ts';
@@ -151,31 +150,6 @@ function washing(): string {
   return sock(412, TEAL) + sock(576, '#ffffff');
 }
 
-/** Hands of those whom the frame leaves out. */
-function more(): string {
-  const left =
-    limb(
-      [
-        [-120, 600],
-        [-40, 560],
-        [18, 544],
-      ],
-      [50, 42, 30],
-      '#ffffff',
-    ) + fist(28, 541, '#7a4b2b', 0, 0.84);
-  const right =
-    limb(
-      [
-        [1120, 610],
-        [1040, 560],
-        [984, 544],
-      ],
-      [50, 42, 30],
-      TEAL,
-    ) + fist(974, 541, '#e8b58d', 0, 0.84, true);
-  return left + right;
-}
-
 /** All drawings of the splash by file name. */
 export function drawZweiUfer(): Readonly<Record<string, string>> {
   const [v, n, p, c] = [puller(VOLUNTEER), puller(NEWCOMER), puller(PROFESSIONAL), puller(COLLEAGUE)];
@@ -191,7 +165,6 @@ export function drawZweiUfer(): Readonly<Record<string, string>> {
     'zwei-ufer-ehrenamtliche': drawing(at(v.below + v.above, STANDS.volunteer)),
     'zwei-ufer-hauptamtliche': drawing(at(p.below + p.above, STANDS.professional, true)),
     'zwei-ufer-waesche': drawing(washing(), '380 530 260 120'),
-    'zwei-ufer-noch-mehr': drawing(more()),
     'zwei-ufer-vogel-sitzt': bird(false),
     'zwei-ufer-vogel-fliegt': bird(true),
     'zwei-ufer-ente': drawing(

@@ -50,10 +50,10 @@ export function shoe(): string {
   // a patch and a hole that a toe would know
   body += m.shape(dots('404 590, 436 586, 440 620, 408 624'), { fill: YELLOW, width: 4 });
   body += m.oval(584, 620, 12, 8, { fill: INK, width: 3 }, 16);
-  // the hand: palm below the sole, fingers up around the side
+  // the hand: palm below the sole, its fingers closed around the edge
   const hand = { fill: SKIN_MAN, width: 4.8, corners: false, wobble: 0.6, off: [0, 0] as Dot };
   body += m.shape(dots('470 716, 458 694, 462 664, 476 650, 540 650, 552 670, 544 696, 528 716'), hand);
-  for (const [i, top] of [612, 598, 601, 618].entries()) {
+  for (const [i, top] of [640, 632, 633, 644].entries()) {
     const x = 460 + i * 21;
     body += m.shape(
       [
@@ -67,7 +67,9 @@ export function shoe(): string {
       ],
       hand,
     );
-    body += m.line([[x + 5, top + 40] as Dot, [x + 15, top + 40]], { width: 3.6, wobble: 0.6 });
+    body += m.line([[x + 5, top + 26] as Dot, [x + 15, top + 26]], { width: 3.6, wobble: 0.6 });
   }
+  // the thumb stays on this side, pressed against the sole
+  body += m.shape(dots('474 704, 448 688, 430 664, 428 648, 440 642, 452 654, 474 672'), hand);
   return drawing([350, 500, 370, 440], '', `${raisedArm(m)}<g transform="translate(40 4)">${body}</g>`);
 }

@@ -78,7 +78,21 @@ function front(
 ): [string, string, string] {
   const reach: Dot = [hand[0] - neck[0], hand[1] - neck[1]];
   const isNear = reach[0] < 0;
-  const body = stander({ ...look, ...(isNear ? { near: reach } : { far: reach }) });
+  // The armpit below the raised arm, so that the arm begins at the shoulder.
+  const crease: Dot[] = isNear
+    ? [
+        [-75, 62],
+        [-58, 76],
+        [-40, 70],
+        [-31, 54],
+      ]
+    : [
+        [63, 60],
+        [48, 74],
+        [32, 68],
+        [25, 52],
+      ];
+  const body = stander({ ...look, ...(isNear ? { near: reach } : { far: reach }) }) + ink(crease, 4.6);
   const hold = pinch(reach[0], reach[1], look.skin, !isNear);
   const raised = arm(isNear ? NEAR_SHOULDER : FAR_SHOULDER, reach, look.top, isNear ? -1 : 1) + hold.below + hold.above;
   const at = (part: string): string => drawing(placed(part, neck[0], neck[1]));

@@ -3,21 +3,20 @@ import { CORAL, type Dot, drawing, flat, INK, ink, oval, placed, shape, TEAL, to
 
 export function leftSky(): string {
   return drawing(
-    flat(oval(640, 330, 150, 150, 0, 14), YELLOW, [4, -3]) +
-      tone('mittag', oval(676, 372, 100, 100, 0, 12), CORAL, 2.2, 15) +
+    flat(oval(800, 290, 150, 150, 0, 14), YELLOW, [4, -3]) +
+      tone('mittag', oval(836, 332, 100, 100, 0, 12), CORAL, 2.2, 15) +
       Array.from({ length: 11 }, (_, i) => {
         const a = (i / 11) * Math.PI * 2 + 0.2;
         return ink(
           [
-            [640 + Math.cos(a) * 182, 330 + Math.sin(a) * 182],
-            [640 + Math.cos(a) * (222 + (i % 2) * 20), 330 + Math.sin(a) * (222 + (i % 2) * 20)],
+            [800 + Math.cos(a) * 182, 290 + Math.sin(a) * 182],
+            [800 + Math.cos(a) * (222 + (i % 2) * 20), 290 + Math.sin(a) * (222 + (i % 2) * 20)],
           ],
           5,
           false,
           YELLOW,
         );
       }).join('') +
-      cloud(880, 240, 0.9, '#ffffff') +
       cloud(110, 210, 1.05, '#ffffff'),
   );
 }
