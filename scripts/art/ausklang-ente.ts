@@ -1,12 +1,12 @@
 import { createRandom } from '../../src/core/random.ts';
 import { DEEP, NIGHT } from './abend-see.ts';
 import { flat, ink, shape } from './near-pen.ts';
-import { CORAL, type Dot, drawing, oval, PAPER, SKY, YELLOW } from './pen.ts';
+import { CORAL, type Dot, drawing, PAPER, SKY, YELLOW } from './pen.ts';
 import { way } from './way.ts';
 
 /** The waterline's middle below the duck, and how much larger it is than on page 3. */
-const DUCK = { x: 400, y: 596, size: 3.1 } as const;
-const STAR: Dot = [836, 420];
+const DUCK = { x: 430, y: 596, size: 3.1 } as const;
+const STAR: Dot = [806, 410];
 const LINE = 7;
 
 const at = (text: string, { x, y, size }: { x: number; y: number; size: number } = DUCK): Dot[] =>
@@ -18,8 +18,10 @@ function water(): string {
   let out = flat(way('-60 80!, 1060 80!, 1060 920!, -60 920!'), DEEP);
   for (let y = 118; y < 900; y += 44 + random() * 14)
     for (let x = -60 + random() * 180; x < 1040; x += 190 + random() * 240) {
+      // Nothing right above its head.
+      if (y > 260 && y < 340 && x > 330 && x < 560) continue;
       const long = 60 + random() * 90;
-      const warm = y < 330 && x > 120 && x < 620;
+      const warm = y < 270 && x > 120 && x < 620;
       const color = warm ? (random() < 0.6 ? YELLOW : CORAL) : random() < 0.3 ? SKY : NIGHT;
       out += ink(
         [
@@ -55,31 +57,38 @@ const ring = (r: number, width: number, color: string): string => {
 /** The duck of page 3 asleep: the head turned back, its bill under the wing. */
 function duck(): string {
   return drawing(
-    shape(at('-52 4!, -66 -16, -84 -44!, -56 -38, -24 -42, 14 -46, 46 -38, 62 -14, 52 4!'), YELLOW, LINE) +
-      ink(at('-76 -36, -62 -30, -52 -20'), 5) +
+    // The fluff on its head, in its own colour, since the night would swallow a black line.
+    ink(at('19 -78, 14 -87, 21 -91'), 9, false, YELLOW) +
+      ink(at('24 -78, 27 -87'), 8, false, YELLOW) +
       shape(
-        oval(DUCK.x + 20 * DUCK.size, DUCK.y - 56 * DUCK.size, 27 * DUCK.size, 24 * DUCK.size, -8, 14),
+        at(
+          '-52 4!, -66 -16, -84 -44!, -56 -38, -26 -43, -10 -50, -9 -64, 1 -77, 20 -82, 38 -76, 47 -60, 46 -46, 54 -34, 62 -14, 52 4!',
+        ),
         YELLOW,
         LINE,
       ) +
-      flat(at('0 -44, 44 -48, 50 -34, 20 -26, -4 -32'), YELLOW) +
+      ink(at('-76 -36, -62 -30, -52 -20'), 5) +
       shape(at('4 -56!, -14 -50, -30 -40, -16 -36, 6 -43!'), CORAL, 6) +
       // The wing lies over the bill's tip.
       shape(at('-56 -30, -36 -44, -12 -44, 14 -38, 32 -24, 20 -8, -12 -3, -40 -8'), '#ffffff', LINE) +
       ink(at('-40 -22, -22 -18, -2 -20'), 5) +
       ink(at('-28 -12, -8 -9, 12 -13'), 5) +
-      // An eye that is shut, and the fluff on its head.
-      ink(at('12 -60, 20 -55, 29 -59'), 6.4) +
-      ink(at('18 -79, 14 -86, 20 -88'), 5.4) +
-      ink(at('24 -79, 26 -85'), 5.4),
+      // An eye that is shut.
+      ink(at('12 -60, 20 -55, 29 -59'), 6.4),
   );
 }
 
 /** What of it the water gives back. */
 const mirrored = (): string =>
   drawing(
-    ['-40 14, -4 17, 44 13', '-52 24, -14 27, 20 24', '-22 35, 12 38, 40 34', '-8 46, 14 48']
-      .map((text, i) => ink(at(text), 13 - i * 1.6, false, i === 2 ? '#ffffff' : YELLOW))
+    [
+      '-60 7, -20 10, 22 7, 60 9',
+      '-40 14, -4 17, 44 13',
+      '-52 24, -14 27, 20 24',
+      '-22 35, 12 38, 40 34',
+      '-8 46, 14 48',
+    ]
+      .map((text, i) => ink(at(text), i ? 14 - i * 1.6 : 6, false, i === 0 ? SKY : i === 3 ? '#ffffff' : YELLOW))
       .join(''),
   );
 

@@ -45,7 +45,7 @@ function window(): string {
       ink(way('536 -60, 535 352'), 11) +
       shape(box(left - 20, sill - 4, right - left + 40, 30), WHITE, LINE) +
       shape(box(-60, 486, 1120, 32), WHITE, LINE),
-    '-40 -40 1080 600',
+    '-24 -24 1048 582',
   );
 }
 
@@ -79,21 +79,21 @@ function row(): string {
   const light = (x: number, w: number): Dot[] => [
     [x, 600, 1],
     [x + w, 600, 1],
-    [x + w - 130, 1040, 1],
-    [x - 210, 1040, 1],
+    [x + w - 160, 1040, 1],
+    [x - 200, 1040, 1],
   ];
   return drawing(
     flat(floor, CORAL) +
       tone('boden', floor, NIGHT, 2.6, 15, [0, 0]) +
       ink(way('-30 541, 500 543, 1030 540'), LINE) +
-      flat(light(420, 200), YELLOW) +
-      flat(light(650, 210), YELLOW) +
+      flat(light(420, 176), YELLOW) +
+      flat(light(652, 176), YELLOW) +
       // The chair's own shade, away from the sun.
       flat(way('388 946, 520 936, 668 948, 590 1010, 470 1036, 330 1010'), NIGHT) +
       [520 - 728, 520 - 364].map((x) => closeChair(x, false)).join('') +
       programme() +
       closeChair(520, true),
-    '-30 230 1060 810',
+    '-10 230 1020 780',
   );
 }
 
@@ -150,7 +150,8 @@ function pushing(): string {
   return drawing(
     limb(
       [
-        [900, wrist[1] + 200],
+        [1200, wrist[1] + 230],
+        [900, wrist[1] + 214],
         [680, wrist[1] + 190],
         [wrist[0] + 24, wrist[1] + 92],
         [wrist[0], wrist[1] - 6],
@@ -179,7 +180,9 @@ const strokes = (): string =>
       .map((text) =>
         ink(
           way(text).map(([x, y]) => [HAT.x + x * 1.3, HAT.y + y * 1.3]),
-          9,
+          11,
+          false,
+          PAPER,
         ),
       )
       .join(''),
