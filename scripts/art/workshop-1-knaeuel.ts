@@ -15,6 +15,9 @@ function viewOf(who: Holder, isOpen: boolean): readonly [number, number, number,
 }
 const NAVY = '#3d405b';
 
+/** Where the fist holds the scissors: between two arms, low enough for a wide cut. */
+const SCISSORS: Dot = [494, 346];
+
 interface Arm {
   readonly who: Holder;
   readonly skin: string;
@@ -132,31 +135,32 @@ function armFrom(
   return drawing(viewOf(who, grip === 'open'), '', body);
 }
 
-/** Somebody in a hurry has brought scissors. */
+/** Somebody in a hurry has brought scissors: fingers through both rings, cuff and sleeve in sight. */
 function scissors(): string {
   const m = createMarker(521);
-  const at = (way: string): Dot[] => put(dots(way), 560, 300, 1, 100);
+  const [x, y] = SCISSORS;
+  const at = (way: string): Dot[] => put(dots(way), x, y + 72, 0.8, 90);
   const blade = { fill: '#dfe7e8', width: 5.4 } as const;
-  let body = m.shape(at('-20 -8, 110 -52, 124 -44, 4 18'), blade) + m.shape(at('-20 8, 110 52, 124 44, 4 -18'), blade);
-  body += m.oval(...(at('4 0')[0] ?? [0, 0]), 7, 7, { fill: INK, width: 3 });
+  let body = m.shape(at('-20 -8, 118 -40, 130 -32, 4 18'), blade) + m.shape(at('-20 8, 118 40, 130 32, 4 -18'), blade);
+  body += m.oval(...(at('4 0')[0] ?? [0, 0]), 6, 6, { fill: INK, width: 3 });
   for (const side of [-1, 1]) {
-    const [cx, cy] = at(`-70 ${side * 34}`)[0] ?? [0, 0];
+    const [cx, cy] = at(`-64 ${side * 40}`)[0] ?? [0, 0];
     body +=
-      m.line(at(`-14 0, -44 ${side * 16}`), { width: 20 }) +
-      m.line(at(`-14 0, -44 ${side * 16}`), { stroke: CORAL, width: 11 });
-    body += m.oval(cx, cy, 36, 27, { width: 20 }, 100) + m.oval(cx, cy, 36, 27, { stroke: CORAL, width: 11 }, 100);
+      m.line(at(`-14 0, -40 ${side * 20}`), { width: 18 }) +
+      m.line(at(`-14 0, -40 ${side * 20}`), { stroke: CORAL, width: 10 });
+    body += m.oval(cx, cy, 27, 32, { width: 18 }) + m.oval(cx, cy, 27, 32, { stroke: CORAL, width: 10 });
   }
   const arm: Arm = {
     who: 'kind',
     skin: '#f1cfb1',
-    sleeve: CORAL,
-    cuff: SKY,
-    from: [520, -260],
-    size: 1.15,
+    sleeve: SKY,
+    cuff: WHITE,
+    from: [x + 16, -320],
+    size: 0.86,
     grip: 'fist',
-    look: 'stripes',
+    look: 'cuff',
   };
-  const held = armFrom(523, arm, [548, 214]);
+  const held = armFrom(523, arm, [x, y]);
   return drawing(FULL, '', body + held.replace(/^<svg[^>]*>|<\/svg>\s*$/g, ''));
 }
 
