@@ -49,28 +49,68 @@ async function pullOf(button: Locator, { act }: Offer): Promise<{ x: number; y: 
   return { x: box.x + box.width / 2, y: box.y + box.height / 2, dx: cos * way, dy: sin * way };
 }
 
-test('what can be touched is large enough, in sight and free, on a phone and on a wide screen', async ({ page }) => {
-  test.setTimeout(480_000);
-  await openStory(page);
-  for (const size of [PHONE, { width: 1280, height: 720 }]) {
-    await page.setViewportSize(size);
-    for (const id of new Set(offers.map(({ panel }) => panel.id))) {
-      await goTo(page, id);
-      for (const offer of offers.filter(({ panel }) => panel.id === id)) {
-        const name = `${id}/${offer.act.id} at ${size.width}`;
-        const button = buttonOf(page, offer);
-        await expect(button, name).toBeVisible();
-        await expect(button).toHaveAccessibleName(offer.words.label);
-        const { box, isFree } = await button.evaluate((element) => {
-          const { x, y, width, height } = element.getBoundingClientRect();
-          const over = document.elementFromPoint(x + width / 2, y + height / 2);
-          return { box: { x, y, width, height }, isFree: over !== null && element.contains(over) };
-        });
-        expect(Math.min(box.width, box.height), name).toBeGreaterThanOrEqual(43.5);
-        expect(isFree, `${name} is free`).toBe(true);
+for (const viewport of [PHONE, { width: 1280, height: 720 }]) {
+  test.describe(`on ${viewport.width} px`, () => {
+    // Only buttons are looked at; few pixels below them spare a graphics card in software.
+    test.use({ viewport, deviceScaleFactor: 0.25 });
+
+    test('what can be touched is large enough, in sight and free', async ({ page }) => {
+      test.setTimeout(180_000);
+      await openStory(page);
+      for (const id of new Set(offers.map(({ panel }) => panel.id))) {
+        await goTo(page, id);
+        for (const offer of offers.filter(({ panel }) => panel.id === id)) {
+          const name = `${id}/${offer.act.id}`;
+          const button = buttonOf(page, offer);
+          await expect(button, name).toBeVisible();
+          await expect(button).toHaveAccessibleName(offer.words.label);
+          const { box, isFree } = await button.evaluate((element) => {
+            const { x, y, width, height } = element.getBoundingClientRect();
+            const over = document.elementFromPoint(x + width / 2, y + height / 2);
+            return { box: { x, y, width, height }, isFree: over !== null && element.contains(over) };
+          });
+          expect(Math.min(box.width, box.height), name).toBeGreaterThanOrEqual(43.5);
+          expect(isFree, `${name} is free`).toBe(true);
+        }
       }
-    }
-  }
+    });
+  });
+}
+
+const opacityOf = (button: Locator): Promise<number> =>
+  button.locator('.bb-act-mark').evaluate((mark) => {
+    const { opacity, visibility } = getComputedStyle(mark);
+    return visibility === 'hidden' ? 0 : Number(opacity);
+  });
+
+test('rings hint at what is told, briefly, and come back to a hand and to the focus', async ({ page }) => {
+  const offer = offerOf('tug');
+  await openStory(page, `./#${offer.panel.id}`);
+  const button = buttonOf(page, offer);
+  await expect(button).toBeVisible();
+  await page.mouse.move(1, 1);
+  const ring = button.locator('.bb-act-mark');
+  expect(await ring.evaluate((mark) => getComputedStyle(mark).animationName)).toBe('bb-act-hint');
+  for (const animation of await ring.evaluate((mark) => mark.getAnimations().map(({ effect }) => effect?.getTiming())))
+    expect(animation?.duration).toBeLessThanOrEqual(5000);
+  await expect.poll(() => opacityOf(button)).toBeLessThan(0.2);
+  const others = await page
+    .locator(`.bb-panel:not([id="${offer.panel.id}"]) .bb-act-mark`)
+    .evaluateAll((marks) => marks.map((mark) => Number(getComputedStyle(mark).opacity)));
+  expect(others.filter((opacity) => opacity > 0)).toEqual([]);
+  const box = (await button.boundingBox())!;
+  await page.mouse.click(box.x + box.width / 2, Math.max(1, box.y - 40));
+  await expect.poll(() => opacityOf(button)).toBeGreaterThan(0.3);
+  await button.hover();
+  await expect.poll(() => opacityOf(button)).toBeGreaterThan(0.8);
+});
+
+test('still pictures have no ring but that of the focus', async ({ page }) => {
+  const button = await openAt(page, offerOf('tug'));
+  expect(await opacityOf(button)).toBe(0);
+  await page.keyboard.press('Tab');
+  await button.focus();
+  await expect.poll(() => opacityOf(button)).toBeGreaterThan(0.8);
 });
 
 test('a tug opens by keys alone, says so, and closes again', async ({ page }) => {

@@ -1,13 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
 import { cueAt } from '../../src/core/compose-score.ts';
-import { layOut } from '../../src/core/lay-out.ts';
 import { layerStateAt } from '../../src/core/layer-state.ts';
-import { type Layout, toScreen, toSheet, type Viewport } from '../../src/core/layout.ts';
-import { measureText } from '../../src/core/measure.ts';
-import { LETTERING_ADVANCES } from '../../src/core/measure-table.ts';
+import { type Layout, toScreen, toSheet } from '../../src/core/layout.ts';
 import { createMomentFinder } from '../../src/core/moment-at.ts';
 import { restingTimesOf, sharingIn } from '../../src/core/still.ts';
 import { grow, isInside, isOverlap, type Rect } from '../../src/core/units.ts';
+import { layoutOf, viewportOf } from './built-layout.ts';
 import { type BuiltStory, readBuiltStory } from './built-story.ts';
 import { openStory } from './story-page.ts';
 
@@ -61,15 +59,6 @@ function lettersOf(page: Page, panel: string): Promise<readonly Letter[]> {
   }, panel);
 }
 
-/** The screen as the player knows it. */
-async function viewportOf(page: Page, textScale: number): Promise<Viewport> {
-  const [width, height, bottom] = await page.evaluate(() => {
-    const canvas = document.querySelector<HTMLElement>('.bb-stage canvas')!;
-    return [canvas.clientWidth, canvas.clientHeight, document.querySelector<HTMLElement>('.bb-bar')!.offsetHeight];
-  });
-  return { width: width!, height: height!, textScale, insets: { top: 0, right: 0, left: 0, bottom: bottom! } };
-}
-
 /** A panel's frame on the screen at a time. */
 function frameAt({ score, story }: BuiltStory, layout: Layout, index: number, time: number): Rect {
   const { frame } = layout.panels[index]!;
@@ -82,12 +71,9 @@ function frameAt({ score, story }: BuiltStory, layout: Layout, index: number, ti
 }
 
 /** The boxes of a panel's faces on the screen at a time, reckoned from how the panel is drawn and moved. */
-function facesAt(
-  { panels, assets, score, story }: BuiltStory,
-  layout: Layout,
-  index: number,
-  time: number,
-): readonly Rect[] {
+function facesAt(built: BuiltStory, layout: Layout, index: number, time: number): readonly Rect[] {
+  const { panels, assets, score, story } = built;
+  const frame = frameAt(built, layout, index, time);
   const [panel, span, place] = [panels[index]!, score.panels[index]!, layout.panels[index]!];
   const { camera } = createMomentFinder(story)(score, layout, time);
   const progress = (time - span.start) / (span.end - span.start);
@@ -96,7 +82,7 @@ function facesAt(
     const state = layerStateAt(panel.moves, layer.id, progress, (cue) => cueAt(cue, span.lettering));
     if (state.opacity < 0.5) return [];
     const boxes = drawn?.type === 'figure' ? [drawn.face, ...layer.faces] : layer.faces;
-    return boxes.map((box) => {
+    const onScreen = boxes.map((box) => {
       const pivot = layer.pivot ?? { x: box.x + box.width / 2, y: box.y + box.height / 2 };
       const at = (x: number, y: number) =>
         toScreen(
@@ -110,6 +96,8 @@ function facesAt(
       const [corner, far] = [at(box.x, box.y), at(box.x + box.width, box.y + box.height)];
       return { ...corner, width: far.x - corner.x, height: far.y - corner.y };
     });
+    // Who is cut off by the frame is not seen.
+    return onScreen.filter((face) => layer.breakout || isOverlap(face, frame));
   });
 }
 
@@ -126,9 +114,8 @@ for (const { width, height, scale } of SCREENS) {
     if (scale !== 1) await page.evaluate((text) => window.bilderbogen!.change({ text: { scale: text } }), scale);
     await page.evaluate(() => document.fonts.ready);
     const viewport = await viewportOf(page, scale);
-    const measure = measureText(LETTERING_ADVANCES);
-    const { story, text, score, assets } = built;
-    const layout = layOut({ story, text, score, assets, viewport, measure });
+    const layout = layoutOf(built, viewport);
+    const { score } = built;
     const room: Rect = { x: 0, y: 0, width, height: height - viewport.insets.bottom };
     const bad: string[] = [];
     const seen = new Set<string>();
@@ -138,8 +125,8 @@ for (const { width, height, scale } of SCREENS) {
         await expect.poll(() => page.evaluate(() => window.bilderbogen!.stats().framesRendered)).toBeGreaterThan(0);
         await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
         const letters = await lettersOf(page, panel.id);
-        const faces = facesAt(built, layout, index, time).filter((face) => isOverlap(face, room));
         const frame = frameAt(built, layout, index, time);
+        const faces = facesAt(built, layout, index, time).filter((face) => isOverlap(face, room));
         const complain = (letter: Letter, what: string): void => {
           bad.push(`${panel.id}/${letter.id} at ${time.toFixed(1)} s (${show(letter.box)}) ${what}`);
         };

@@ -40,8 +40,13 @@ test.describe('without JavaScript', () => {
       const back = page.locator(`.bb-panel .bb-source[href="#ergebnis-${id}"]`);
       expect(await back.evaluateAll((all) => all.map((link) => link.closest('.bb-panel')?.id))).toEqual(panels);
     }
-    const sentences = await page.locator('.bb-statement, .bb-passage').allTextContents();
-    expect(new Set(sentences).size).toBe(sentences.length);
+    const listed = await page.locator('.bb-register :is(.bb-statement, .bb-passage)').allTextContents();
+    expect(new Set(listed).size).toBe(listed.length);
+    // What panels quote besides is no result's passage; two panels may rest on the same sentence.
+    for (const { id } of built.panels) {
+      const quoted = await page.locator(`[id="${id}"] :is(.bb-statement, .bb-passage)`).allTextContents();
+      expect(new Set([...listed, ...quoted]).size, id).toBe(listed.length + quoted.length);
+    }
     const [width, room] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
     expect(width).toBeLessThanOrEqual(room!);
   });
