@@ -189,7 +189,7 @@ const sunHat = (): string =>
     YELLOW,
     5,
   ) +
-  shape(points('-60 -24, -32 -15, 0 -12, 32 -15, 61 -26, 58 -3, 30 9, 0 12, -32 9, -58 1'), CORAL, 4.4) +
+  shape(points('-60 -24, -32 -15, 0 -12, 32 -15, 61 -26, 58 -3, 30 9, 0 12, -32 9, -58 1'), TEAL, 4.4) +
   ink(points('-22 -70, -4 -48, 4 -34'), 4) +
   ink(points('-46 -58, -32 -52, -18 -52'), 3.4, false, STRAW) +
   ink(points('18 -50, 34 -54, 50 -54'), 3.4, false, STRAW);
@@ -204,7 +204,7 @@ const satUpon = (): string =>
   ink(points('-150 4, -128 8, -108 8'), 3.4, false, STRAW) +
   ink(points('108 8, 130 8, 152 2'), 3.4, false, STRAW) +
   shape(points('-62 10, -66 60, -52 98, -22 110, 4 92, 30 112, 54 96, 66 58, 62 10'), YELLOW, 5) +
-  shape(points('-63 16, 0 26, 63 16, 65 42, 0 52, -65 42'), CORAL, 4.4) +
+  shape(points('-63 16, 0 26, 63 16, 65 42, 0 52, -65 42'), TEAL, 4.4) +
   ink(points('4 92, -4 76'), 4) +
   ink(points('-40 74, -28 80, -14 78'), 3.4, false, STRAW);
 
@@ -230,7 +230,7 @@ export function reihe(): Readonly<Record<string, string>> {
   let bodies = '';
   let hands = '';
   for (const [name, { x, look }] of Object.entries(FRONT_ROW) as [string, Seat][]) {
-    chairs += placed(look.wheels ? wheelchairBack() : frontChair(TEAL), x, NECK);
+    chairs += placed(look.wheels ? wheelchairBack() : frontChair(name === 'kollege' ? SKY : TEAL), x, NECK);
     const body = placed(frontSitter(look) + (look.wheels ? wheels() : ''), x, NECK);
     // The hat's brim shows between him and the others, who share one picture.
     if (name === 'kollege') out['reihe-kollege'] = drawing(body);
