@@ -1,6 +1,6 @@
 /** Panel `kabel`: a dead screen and too much paper above the desk; below it somebody finds the one cable. */
 import { fist, limb, shoe } from './limbs.ts';
-import { binders, box, cable, pile, screen, screwdriver, sheet } from './office.ts';
+import { binders, box, cable, pile, screen, sheet } from './office.ts';
 import { CORAL, drawing, flat, INK, ink, oval, PAPER, placed, SKY, shape, TEAL, tone, YELLOW } from './pen.ts';
 import { COLLEAGUE, PROFESSIONAL, STUDENT } from './people.ts';
 import { way } from './way.ts';
@@ -89,18 +89,18 @@ function stack(): string {
 /** Her arm that knocks on the screen; it turns around the shoulder. */
 function knocking(): string {
   return drawing(
-    limb(way('566 392, 566 440, 588 456, 610 426, 622 366'), [34, 50, 52, 50, 42], PROFESSIONAL.top, 5) +
+    shape(
+      way('549 392!, 546 440, 564 478, 596 482, 626 450, 646 376!, 602 366!, 592 404, 583 418, 583 392!'),
+      PROFESSIONAL.top,
+      5,
+    ) +
+      flat(box(552, 384, 29, 16), PROFESSIONAL.top) +
       fist(626, 336, PROFESSIONAL.skin, -66, 1.2),
   );
 }
 
 function papers(): string {
-  return drawing(
-    pile(368, 476, 96, 92, false, 5) +
-      pile(840, 476, 104, 70, false, 2) +
-      sheet(540, 462, 82, 0.7) +
-      sheet(900, 500, 74, 0.8, SKY),
-  );
+  return drawing(pile(368, 476, 96, 92, false, 5) + pile(840, 476, 104, 70, false, 2) + sheet(540, 462, 82, 0.7));
 }
 
 /** Cables that are not the one: from the desk down, and all over the floor. */
@@ -144,11 +144,24 @@ function tower(): string {
       shape(oval(760, 850, 9, 9), INK, 3) +
       shape(oval(824, 836, 11, 11), YELLOW, 4.4) +
       ink(way('806 878, 842 878'), 5) +
-      shape(box(684, 706, 26, 62), SKY, 5) +
+      shape(box(680, 698, 30, 78), SKY, 5) +
+      shape(box(682, 714, 14, 14), INK, 2) +
+      shape(box(682, 744, 14, 14), INK, 2) +
       shape(box(716, 944, 30, 18), INK, 3) +
       shape(box(826, 944, 30, 18), INK, 3),
   );
 }
+
+/** Her screwdriver: the grip around x, y, the steel to the right. */
+const driver = (x: number, y: number, turn: number, size: number): string =>
+  placed(
+    shape(way('30 -6!, 82 -6!, 92 -13!, 108 -10!, 108 10!, 92 13!, 82 6!, 30 6!'), '#cfd6d8', 4) +
+      shape(way('-44 -12, -36 -18, 22 -16, 36 -10!, 36 10!, 22 16, -36 18, -44 12'), CORAL, 4.4),
+    x,
+    y,
+    size,
+    turn,
+  );
 
 /** She sits cross-legged on the floor, the screwdriver ready. */
 function student(): string {
@@ -182,21 +195,26 @@ function student(): string {
       shape(way('262 916, 206 930, 182 968, 214 996, 320 994, 440 1000, 470 968, 420 940, 340 936'), legs, 5.4) +
       ink(way('226 944, 260 966, 330 968'), 4) +
       shoe(448, 984, shoes, -4, 1.35) +
-      screwdriver(262, 880, -58, 1.25) +
-      limb(way('300 782, 222 852, 232 900, 262 894'), [66, 62, 54, 44], top, 5.4) +
-      fist(272, 886, skin, -20, 1.35),
+      shape(
+        way('304 752!, 262 772, 218 842, 206 890, 226 922, 270 924, 292 914!, 288 872!, 264 872, 276 846, 304 818!'),
+        top,
+        5.4,
+      ) +
+      flat(way('300 760!, 312 760!, 312 812!, 296 820!'), top) +
+      driver(302, 884, -62, 1.4) +
+      fist(298, 892, skin, -8, 1.4),
   );
 }
 
 /** Her other arm with the plug, drawn where it sits in the socket. */
 function plugging(): string {
   const { skin, top } = STUDENT;
-  const pins = [726, 750].map((y) => ink(way(`666 ${y}, 692 ${y}`), 7, false, '#9aa3a8')).join('');
+  const pins = [722, 750].map((y) => shape(box(672, y - 6, 30, 12), '#cfd6d8', 4)).join('');
   const cuff = ink(way('566 776, 584 786, 606 790'), 4.4);
   return drawing(
     pins +
-      shape(way('622 716!, 664 712!, 676 722, 676 752, 664 764!, 622 760!'), INK, 4) +
-      ink(way('636 726, 636 750'), 3.4, false, '#5b6166') +
+      shape(way('622 706!, 662 700!, 678 712, 678 760, 662 772!, 622 768!'), YELLOW, 5) +
+      ink(way('660 724, 660 752'), 4) +
       limb(way('454 776, 478 834, 522 850, 566 822, 592 764'), [70, 68, 64, 56, 44], top, 5.4) +
       cuff +
       fist(612, 742, skin, -26, 1.4),
