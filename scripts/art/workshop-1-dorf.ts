@@ -111,15 +111,30 @@ function basket(): string {
       width: 4.4,
       corners: false,
     });
+  // a crate where the eggs are
+  drawn += m.box(58, 928, 196, 160, { fill: '#d9b37a', width: 6 });
+  for (const y of [962, 998]) drawn += m.line(dots(`60 ${y}, 252 ${y + 2}`), { width: 4.4 });
+  drawn += m.line(
+    dots('52 934, 66 914, 82 932, 104 912, 126 930, 154 912, 182 932, 210 914, 232 930, 258 914, 252 936'),
+    {
+      stroke: INK,
+      width: 10,
+    },
+  );
+  drawn += m.line(
+    dots('52 934, 66 914, 82 932, 104 912, 126 930, 154 912, 182 932, 210 914, 232 930, 258 914, 252 936'),
+    {
+      stroke: YELLOW,
+      width: 5,
+    },
+  );
   return drawing(FULL, '', drawn);
 }
 
+/** Sits in its crate, in front of the others. */
 function hen(): string {
   const m = createMarker(661);
-  let drawn =
-    m.line(dots('148 946, 146 980, 160 982'), { width: 4.6 }) +
-    m.line(dots('170 944, 172 978, 186 980'), { width: 4.6 });
-  drawn += m.shape(
+  let drawn = m.shape(
     dots('92 880, 110 900, 140 896, 176 884, 192 846, 216 846, 222 876, 212 920, 176 950, 132 948, 104 924'),
     { fill: WHITE, width: 5.2, corners: false },
   );
@@ -139,25 +154,24 @@ function hen(): string {
 function people(): Record<string, string> {
   const m = createMarker(673);
   const { neue, ehrenamtliche } = VILLAGERS;
-  const pegs = [308, 330, 354].map((x) => peg(m, x, 900, '#d9b37a')).join('');
-  const bag = m.shape(dots('258 904, 390 904, 398 1004, 372 1048, 272 1048, 250 1004'), { fill: YELLOW, width: 5.4 });
+  const pegs = peg(m, 352, 884, '#d9b37a');
   return {
     // Her scarf covers the neck.
     'dorf-leute': drawing(FULL, '', body(m, { ...neue, skin: neue.top }) + body(m, ehrenamtliche)),
     'dorf-neue-fern': drawing(
       FULL,
       '',
-      arm(m, neue, { to: [408, LINE + 6], grip: 'pinch', bend: -1, side: 'far', flip: true }),
+      arm(m, neue, { to: [408, LINE + 6], grip: 'pinch', bend: -1, side: 'far', flip: true, elbow: [418, 672] }),
     ),
     'dorf-neue-arm': drawing(
       FULL,
       '',
-      pegs + bag + arm(m, neue, { to: [350, 894], grip: 'pinch', bend: 1, side: 'near', short: 0.86 }),
+      arm(m, neue, { to: [350, 890], grip: 'pinch', bend: 1, side: 'near', short: 0.86, elbow: [236, 884] }) + pegs,
     ),
     'dorf-ehrenamtliche-fern': drawing(
       FULL,
       '',
-      arm(m, ehrenamtliche, { to: [592, LINE + 6], grip: 'pinch', bend: 1, side: 'far' }),
+      arm(m, ehrenamtliche, { to: [592, LINE + 6], grip: 'pinch', bend: 1, side: 'far', elbow: [588, 676] }),
     ),
     'dorf-ehrenamtliche-arm': drawing(
       FULL,
