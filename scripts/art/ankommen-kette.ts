@@ -1,19 +1,11 @@
 /** Panel `kette`: hand to hand from the van to the door. */
+
+import { chair, seated } from './ankommen-rollstuhl.ts';
 import { bear } from './bear.ts';
-import {
-  blankets,
-  carrierArms,
-  carrierBody,
-  carton,
-  type Hold,
-  openHand,
-  type Place,
-  soupPot,
-  steam,
-} from './carrier.ts';
-import { BOY, child, childArm } from './child.ts';
+import { blankets, carrierBody, carton, gripHand, openHand, type Place, soupPot, steam, underHand } from './carrier.ts';
+import { BOY, child } from './child.ts';
 import { kitHead } from './kit-head.ts';
-import { limb, shoe } from './limbs.ts';
+import { limb } from './limbs.ts';
 import { DARK, DUSK, glow, HAZE, NIGHT, rect } from './night.ts';
 import {
   CORAL,
@@ -40,6 +32,7 @@ export const SIZE = 1.46;
 export const STEP = 176;
 /** Where what is passed on stands in the hands. */
 const HAND_Y = 572;
+const BOTTOM = HAND_Y - 8;
 const LOOKS = [{ ...COLLEAGUE, legs: INK }, VOLUNTEER, NEIGHBOUR, NEWCOMER, BOY, PROFESSIONAL] as const;
 export const PEOPLE = LOOKS.map((_, i) => 60 + i * STEP);
 const NECK_Y = [368, 376, 432, 372, 444, 364] as const;
@@ -175,36 +168,6 @@ function van(): string {
   );
 }
 
-/** Someone who uses a wheelchair and passes things on; the neck's lower end is at 0,0. */
-function seated(look: Stander): string {
-  const wheel = (x: number, y: number, r: number): string =>
-    ink(oval(x, y, r, r, 0, 16), 8, true) +
-    ink(oval(x, y, r - 13, r - 13, 0, 14), 3.4, true, '#9aa3a8') +
-    [0, 45, 90, 135]
-      .map((a) => {
-        const [c, s] = [Math.cos((a * Math.PI) / 180) * (r - 12), Math.sin((a * Math.PI) / 180) * (r - 12)];
-        return ink(
-          [
-            [x - c, y - s],
-            [x + c, y + s],
-          ],
-          2.6,
-        );
-      })
-      .join('') +
-    shape(oval(x, y, 10, 10), '#9aa3a8', 4);
-  return (
-    ink(points('-96 60, -74 64, -66 120, -62 240'), 9) +
-    limb(points('20 200, 112 200, 126 236, 124 300'), [62, 56, 52, 42], look.legs) +
-    shoe(108, 322, look.shoes, 0, 0.95) +
-    limb(points('-20 206, 80 212, 98 246, 94 310'), [66, 60, 54, 44], look.legs) +
-    shoe(78, 330, look.shoes, 0, 0.95) +
-    ink(points('-70 240, 60 246'), 9) +
-    ink(points('62 246, 84 330, 138 334'), 7) +
-    wheel(-18, 236, 96)
-  );
-}
-
 const at = (i: number): Place => ({ at: [PEOPLE[i]!, NECK_Y[i]!], size: SIZE });
 
 function people(): string {
@@ -220,6 +183,7 @@ function people(): string {
       carrierBody(NEWCOMER, at(3), both) +
       carrierBody(PROFESSIONAL, at(5), both) +
       carrierBody(VOLUNTEER, at(1), both) +
+      placed(chair(), PEOPLE[2]!, NECK_Y[2], SIZE) +
       carrierBody({ ...NEIGHBOUR, standing: false }, at(2), both) +
       placed(seated(NEIGHBOUR), PEOPLE[2]!, NECK_Y[2], SIZE) +
       placed(carton(220, 186), PEOPLE[4]!, FLOOR) +
@@ -228,27 +192,46 @@ function people(): string {
   );
 }
 
-/** Hands of one of them around what is passed: `way` −1 takes from the left, 1 gives to the right. */
+/** Half as wide as what is passed on, and where hands hold its sides. */
+const HALF = 60;
+const SIDE_Y = BOTTOM - 46;
+const HAND = 1.3;
+
+/**
+ * Arms of one of them behind what is passed: `way` −1 takes from the left, 1 gives to the right. Where two hold the same
+ * thing, each holds one side and the bottom; the hands at the sides are layers of their own, in front of it.
+ */
 function reach(i: number, way: number): string {
-  const x = PEOPLE[i]! + (STEP / 2) * way;
-  // Two pairs of hands meet in the middle of the way: the giver's left of it, the taker's right.
-  const [left, right] = way <= -0.9 ? [x + 6, x + 46] : way >= 0.9 ? [x - 46, x - 6] : [x - 44, x + 44];
-  const holds: { near: Hold; far: Hold } = {
-    near: { hand: [left, HAND_Y], side: 1 },
-    far: { hand: [right, HAND_Y], side: -1, flip: true },
+  const [x, neck] = [PEOPLE[i]!, NECK_Y[i]!];
+  const { skin, top } = LOOKS[i]!;
+  const boyish = i === 4;
+  const [out, wide] = boyish ? [52, 54] : [76, 62];
+  const shoulderY = neck + (boyish ? 48 : 62);
+  const thing = x + (STEP / 2) * way;
+  const draw = (side: 1 | -1): string => {
+    const shoulder: Dot = [x + out * 0.74 * side, shoulderY];
+    const below = way * side >= 0.9;
+    const wrist: Dot = below ? [thing - 26 * side, BOTTOM + 8] : [thing + (HALF + 24) * side, SIDE_Y + 16];
+    // How far the hand is across the body, or out beyond the shoulder.
+    const across = (shoulder[0] - wrist[0]) * side;
+    const elbow: Dot = [
+      shoulder[0] + side * (below ? 30 : across > 0 ? Math.max(16, 46 - across * 0.3) : 46 - across * 0.6),
+      Math.min(shoulderY + (below ? 70 : 86), wrist[1] + (below ? -10 : 12)),
+    ];
+    const sleeve = limb([shoulder, elbow, wrist], [wide * 0.9, wide * 0.82, wide * 0.66], top, 6.4);
+    // One colour from sleeve to chest: no line where the tube folds back on itself.
+    const fold =
+      !below && across > 30 && i >= 2 && i <= 4
+        ? flat(oval(elbow[0] - side * wide * 0.46, elbow[1] - wide * 0.4, wide * 0.4, wide * 0.27), top)
+        : '';
+    return below ? placed(underHand(skin), thing - 24 * side, BOTTOM, HAND * 0.9) + sleeve : sleeve + fold;
   };
-  if (i === 4) {
-    const to = ([hx, hy]: Dot): Dot => [(hx - PEOPLE[4]!) / SIZE, (hy - NECK_Y[4]) / SIZE];
-    return placed(
-      childArm(BOY, 'far', to(holds.far.hand)) + childArm(BOY, 'near', to(holds.near.hand)),
-      PEOPLE[4]!,
-      NECK_Y[4],
-      SIZE,
-    );
-  }
-  const arms = carrierArms(LOOKS[i]!, at(i), holds);
-  return arms.far + arms.near;
+  return draw(1) + draw(-1);
 }
+
+/** The hand at one side of what is carried, drawn where it is right before the body. */
+const grip = (i: number, side: 1 | -1): string =>
+  drawing(placed(gripHand(LOOKS[i]!.skin), PEOPLE[i]! + HALF * side, SIDE_Y, i === 4 ? 1.1 : HAND, 0, side === 1));
 
 const POSES = { links: -1, 'links-mitte': -0.5, mitte: 0, 'mitte-rechts': 0.5, rechts: 1 } as const;
 
@@ -260,8 +243,12 @@ export function kette(): Readonly<Record<string, string>> {
       drawing(reach(i, way), '-12 300 1024 400'),
     ]),
   );
+  const grips = LOOKS.flatMap((_, i) => [
+    [`kette-hand-${i + 1}-links`, grip(i, -1)],
+    [`kette-hand-${i + 1}-rechts`, grip(i, 1)],
+  ]);
   // Things are drawn where the first pass happens, between the first and the second.
-  const [x, y] = [PEOPLE[0]! + STEP / 2, HAND_Y - 8];
+  const [x, y] = [PEOPLE[0]! + STEP / 2, BOTTOM];
   const thing = (body: string): string => drawing(placed(body, x, y), `${x - 160} ${y - 240} 320 280`);
   const toy = bear({ x: 0, y: -44, size: 31, turn: -6, seed: 12, color: YELLOW, mood: 'glad' });
   return {
@@ -270,9 +257,11 @@ export function kette(): Readonly<Record<string, string>> {
     'kette-menschen': people(),
     'kette-decken': thing(blankets([CORAL, PAPER, TEAL], 128, 32)),
     'kette-karton': thing(carton(120, 90, 'apple')),
-    'kette-suppe': thing(soupPot() + placed(steam(), -6, -122, 0.62)),
-    'kette-baer': thing(toy),
+    'kette-suppe': thing(soupPot()),
+    'kette-dampf': thing(placed(steam(), 0, -122, 0.8)),
+    'kette-baer': thing(placed(toy, 0, 0, 1.24)),
     'kette-hemd': thing(carton(112, 84, 'shirt')),
     ...Object.fromEntries(arms),
+    ...Object.fromEntries(grips),
   };
 }

@@ -73,6 +73,31 @@ export const openHand = (skin: string): string =>
   limb(points('4 -12, 14 -26, 28 -32'), [13, 13, 11], skin, 4) +
   flat(points('-6 -10, 10 -14, 28 -10, 30 10, 10 14, -6 9'), skin);
 
+/** A hand at the left side of what it holds: the side is at x 0, its fingers reach around to the front; the wrist is at −26,12. */
+export const gripHand = (skin: string): string =>
+  shape(points('-30 2, -20 -22, -4 -29, 8 -26, 8 26, -8 31, -24 26'), skin, 4.2) +
+  [-20, -7, 6, 19]
+    .map((y, i) =>
+      limb(
+        [
+          [-8, y + 1],
+          [10, y],
+          [[22, 27, 26, 20][i]!, y + 1],
+        ],
+        [14, 14, 12],
+        skin,
+        3.8,
+      ),
+    )
+    .join('') +
+  flat(points('-26 2, -18 -17, -4 -22, 4 -18, 4 20, -8 25, -20 21'), skin);
+
+/** A hand below what it carries, seen by its finger tips; the bottom is at y 0. */
+export const underHand = (skin: string): string =>
+  shape(points('-30 -22, 30 -22, 30 4, 20 14, -20 14, -30 4'), skin, 4.2) +
+  [-20, -7, 7, 20].map((x) => shape(oval(x, 7, 8, 11), skin, 3.6)).join('') +
+  flat(points('-26 -20!, 26 -20!, 26 2!, -26 2!'), skin);
+
 /** A carton; its lower middle is at 0,0. */
 export const carton = (w = 116, h = 88, mark: 'none' | 'apple' | 'shirt' = 'none'): string =>
   shape(
@@ -181,16 +206,16 @@ export const soupPot = (): string =>
   ink(points('55 -56, 75 -54, 75 -38, 53 -36'), 6) +
   ink(points('-34 -60, -36 -24'), 4, false, '#ffffff');
 
-/** Steam as three pen lines, rising from 0,0. */
+/** Steam as two pen lines, rising from 0,0. */
 export const steam = (color = PAPER): string =>
-  [-26, 0, 26]
+  [-11, 11]
     .map((x, i) =>
       ink(
         [
           [x, 0],
-          [x + 12, -18],
-          [x - 8, -40],
-          [x + 6, -62 - i * 6],
+          [x + 8, -20],
+          [x - 7, -44],
+          [x + 5, -68 - i * 8],
         ],
         5,
         false,
