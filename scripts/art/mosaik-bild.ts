@@ -155,9 +155,9 @@ export function drawMosaik(): Readonly<Record<string, string>> {
     bett: bed(),
     ...stones,
     ehrenamtliche: drawing(kneeler(VOLUNTEER, 136, 428, 0.98)),
-    hauptamtliche: drawing(kneeler(PROFESSIONAL, 968, 470, 0.98, true)),
+    hauptamtliche: drawing(kneeler(PROFESSIONAL, 992, 470, 0.98, true)),
     neue: drawing(kneeler(NEWCOMER, 858, 432, 0.98, true)),
-    links: drawing(crate(48, 300) + kneeler(STUDENT, 36, 640, 0.94) + kneeler(COLLEAGUE, 28, 838, 0.94)),
+    links: drawing(crate(48, 300) + kneeler(STUDENT, 4, 640, 0.94) + kneeler(COLLEAGUE, 2, 838, 0.94)),
     rechts: drawing(
       crate(956, 584) +
         kitPerson(
@@ -168,7 +168,7 @@ export function drawMosaik(): Readonly<Record<string, string>> {
           },
           'Wheelchair',
           'BigSmile',
-          [948, 846],
+          [966, 846],
           236,
           { mirror: true },
         ),

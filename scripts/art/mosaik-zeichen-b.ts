@@ -1,4 +1,4 @@
-import { CORAL, type Dot, flat, INK, ink, oval, SKY, shape, TEAL, YELLOW } from './pen.ts';
+import { CORAL, type Dot, flat, INK, ink, oval, placed, SKY, shape, TEAL, YELLOW } from './pen.ts';
 import { way } from './way.ts';
 
 const WHITE = '#ffffff';
@@ -39,13 +39,18 @@ const cup = (): string =>
   shape(box(-24, 32, 48, 13), TEAL, 4.8) +
   ink(way('-15 -30, -13 -8'), 4.4, false, WHITE);
 
-/** A way of one's own, around what stands there. */
-const ownWay = (): string =>
-  shape(box(-34, -2, 26, 30), TEAL, 4.6) +
-  shape(box(10, -34, 26, 30), CORAL, 4.6) +
-  ink(way('-44 44, 2 42, 2 4, -2 -20, -24 -22, -36 -40'), 13) +
-  ink(way('-44 44, 2 42, 2 4, -2 -20, -24 -22, -35 -38'), 5.4, false, WHITE) +
-  shape(way('-46 -52 1, -20 -42 1, -42 -26 1'), WHITE, 4.4);
+/** A way of one's own: footprints that go where no sign points. */
+const ownWay = (): string => {
+  const print = (x: number, y: number, turn: number): string =>
+    placed(
+      shape(way('-9 4, -13 -12, -9 -27, 2 -30, 11 -22, 11 -6, 8 4'), INK, 3) + shape(oval(0, 16, 8, 9), INK, 3),
+      x,
+      y,
+      0.84,
+      turn,
+    );
+  return print(-30, 34, 28) + print(4, 26, 36) + print(-6, -14, 2) + print(26, -26, 10);
+};
 
 const net = (): string => {
   const knots = way('0 -2, -36 -30, 34 -34, 40 22, -4 40, -40 16');
@@ -59,25 +64,30 @@ const net = (): string => {
   );
 };
 
-/** Somebody behind the curtain. */
+/** Somebody beside the curtain that is drawn aside, not on the stage. */
 const curtain = (): string =>
-  flat(box(-44, -34, 88, 76), INK) +
-  shape(oval(12, 0, 22, 25), '#7a4b2b', 4) +
-  flat(oval(7, -4, 6, 7), WHITE) +
-  flat(oval(22, -4, 6, 7), WHITE) +
-  flat(oval(6, -4, 3, 4), INK) +
-  flat(oval(21, -4, 3, 4), INK) +
-  ink(way('8 13, 14 16, 20 13'), 3.4) +
-  shape(way('-46 -36 1, -2 -36 1, 6 0, -2 44 1, -46 44 1'), WHITE, 5) +
-  shape(way('46 -36 1, 34 -36 1, 30 0, 36 44 1, 46 44 1'), WHITE, 5) +
-  ink(way('-30 -30, -32 38'), 4) +
-  ink(way('-14 -30, -12 38'), 4) +
-  shape(box(-50, -44, 100, 11), YELLOW, 4.6);
+  flat(box(-44, -36, 88, 80), SKY) +
+  shape(way('-24 0, -26 -22, -4 -36, 20 -30, 30 -8, 30 18, 14 26, -16 24'), INK, 3) +
+  shape(oval(2, 0, 19, 23), '#7a4b2b', 4) +
+  flat(oval(-5, -3, 5.5, 6.5), WHITE) +
+  flat(oval(9, -3, 5.5, 6.5), WHITE) +
+  flat(oval(-6, -3, 2.6, 3.6), INK) +
+  flat(oval(8, -3, 2.6, 3.6), INK) +
+  ink(way('-4 12, 2 15, 9 12'), 3.4) +
+  shape(way('-20 44 1, -16 30, 2 24, 22 30, 26 44 1'), WHITE, 4.4) +
+  shape(way('14 -38 1, 48 -38 1, 48 46 1, 22 46 1, 30 12, 10 -12'), TEAL, 5) +
+  ink(way('32 -32, 38 4, 36 40'), 3.6) +
+  shape(box(-50, -47, 102, 11), YELLOW, 4.6);
 
-/** Two pieces that fit. */
+/** A piece that fits. */
 const pieces = (): string =>
-  shape(way('-46 -26 1, -4 -26 1, -4 -10, 10 -12, 10 12, -4 10, -4 26 1, -46 26 1'), YELLOW, 5) +
-  shape(way('4 -32 1, 48 -32 1, 48 22 1, 4 22 1, 4 12, 18 14, 18 -14, 4 -12'), TEAL, 5);
+  shape(
+    way(
+      '-36 -22 1, -10 -22 1, -13 -32, -8 -44, 4 -46, 12 -38, 8 -22 1, 34 -22 1, 34 0 1, 46 -4, 54 6, 50 18, 34 18 1, 34 42 1, 8 42 1, 12 32, 4 24, -8 26, -11 34, -8 42 1, -36 42 1, -36 18 1, -26 20, -18 12, -22 0, -36 0 1',
+    ),
+    YELLOW,
+    5.2,
+  ) + ink(way('-26 -12, -14 -12'), 4, false, WHITE);
 
 const computer = (): string =>
   shape(box(-42, -38, 84, 58), WHITE, 5.2) +
