@@ -189,7 +189,7 @@ function guests(): Record<string, string> {
     'tisch-halten': drawing(
       FULL,
       '',
-      one(ehrenamtliche, { to: [442, 694], grip: 'open', bend: 1, side: 'near', turn: -16, short: 0.8 }),
+      one(ehrenamtliche, { to: [426, 692], grip: 'open', bend: 1, side: 'near', turn: -16, short: 0.8 }),
     ),
     'tisch-drehen': drawing(FULL, '', lid(m)),
     'tisch-giessen': drawing(
