@@ -96,22 +96,30 @@ function rows(): string {
     [530, 0.6, 102, [0, 4, 5, 6]],
   ] as const)
     for (let i = 0; i < 14; i++)
-      if (!(gaps as readonly number[]).includes(i)) out += placed(chair(marker, TEAL), -110 + i * step, y, size);
+      if (!(gaps as readonly number[]).includes(i))
+        out += placed(chair(marker, i % 3 === 0 ? TEAL : SKY), -110 + i * step, y, size);
   return drawing(out);
 }
 
-/** Chairs in each other; the lowest one stands. */
+/** Chairs on each other, seen from the front: one back, the seats' edges, all their legs. The upper seat lies around x, y. */
 function stack(count: number, x: number, y: number, size: number): string {
-  const marker = createMarker(40 + count);
-  let out = '';
-  const shade: Dot[] = [
-    [x + 8 * size, y - (count - 1) * 34 * size + 40 * size],
-    [x + 48 * size, y - (count - 1) * 34 * size + 30 * size],
-    [x + 46 * size, y + 130 * size],
-    [x + 20 * size, y + 130 * size],
-  ];
-  for (let i = count - 1; i >= 0; i--) out += placed(chair(marker, TEAL), x + (i % 2) * 3, y - i * 34 * size, size);
-  return out + tone(`stapel${count}`, shade, INK, 2.2, 12, [0, 0]);
+  const under = count * 19;
+  const leg = (i: number, side: 1 | -1): string =>
+    ink(way(`${side * (44 + i * 9)} ${under - 4}, ${side * (52 + i * 10)} ${under + 150 - i * 12}`), 8);
+  const order = Array.from({ length: count }, (_, i) => count - 1 - i);
+  return placed(
+    order.map((i) => leg(i, 1) + leg(i, -1)).join('') +
+      ink(way('-34 -60, -36 -14'), 10) +
+      ink(way('34 -60, 36 -14'), 10) +
+      shape(way('-56 -178, -46 -192, 46 -192, 56 -178, 62 -120, 52 -52, -52 -52, -62 -120'), SKY, 5) +
+      shape(way('-22 -168!, 22 -168!, 24 -150!, -24 -150!'), INK, 3) +
+      order.map((i) => shape(box(-80 - (i % 2) * 3, i * 19, 160 + (i % 2) * 6, 20), SKY, 4.6)).join('') +
+      shape(way('-58 -34!, 58 -34!, 82 2!, -82 2!'), SKY, 5) +
+      ink(way('-44 -20, 40 -20'), 4, false, WHITE),
+    x,
+    y,
+    size,
+  );
 }
 
 /** Behind them the colleague pushes a whole tower of chairs away. */
@@ -133,15 +141,15 @@ function trolley(): string {
     );
   return (
     placed(man, -124, 448, size, 5) +
-    stack(6, -12, 540, 0.56) +
+    stack(6, -12, 520, 0.66) +
     shape(box(-66, 700, 108, 12), '#3d405b', 4.4) +
     shape(oval(-48, 722, 12, 12), INK, 4) +
     shape(oval(26, 722, 12, 12), INK, 4)
   );
 }
 
-/** Who was left below the seats. */
-const forgotten = (): string => bear({ x: 350, y: 936, size: 34, turn: -6, seed: 5 });
+/** Who was left behind now rides along. */
+const forgotten = (): string => bear({ x: 352, y: 552, size: 30, turn: -6, seed: 5 });
 
 const local = ([x, y]: readonly [number, number], hand: Dot, flip: boolean): Dot => [
   ((hand[0] - x) / SIZE) * (flip ? -1 : 1),
@@ -183,10 +191,9 @@ export function drawStuehle(): Readonly<Record<string, string>> {
   return {
     'stuhlreihen-saal': hall(),
     'stuhlreihen-reihen': rows(),
-    'stuhlreihen-stapel': drawing(stack(4, STACK.x, STACK.y - 100, 1.15)),
-    'stuhlreihen-schoss': drawing(placed(stack(2, 0, 0, 0.68), 704, 572, 1, -7)),
+    'stuhlreihen-stapel': drawing(stack(4, STACK.x, STACK.y + 14, 1.06) + forgotten()),
+    'stuhlreihen-schoss': drawing(placed(stack(2, 0, 0, 0.66), 706, 674, 1, -7)),
     'stuhlreihen-wagen': drawing(trolley()),
-    'stuhlreihen-vorn': drawing(forgotten()),
     ...Object.fromEntries([
       ...carrier(
         'ehrenamtliche',
