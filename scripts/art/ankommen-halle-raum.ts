@@ -197,7 +197,7 @@ export function nextRoom(): string {
       tone('nebenan', rect(880, 316, 260, 480), YELLOW, 3, 17, [0, 0]) +
       shape(rect(926, 350, 60, 70), '#ffffff', 4.4) +
       shape(oval(956, 384, 16, 16), YELLOW, 3.6) +
-      guest('Bald', '#7a4b2b', SKY, 950, false, { beard: 'FullMedium' }) +
+      placed(guest('Bald', '#7a4b2b', SKY, 952, true, { beard: 'FullMedium' }), 0, 46) +
       guest('Bun', '#f1cfb1', TEAL, 1062, true) +
       shape(rect(880, 692, 270, 60), PAPER, 5) +
       mug(962, 664) +

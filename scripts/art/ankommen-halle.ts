@@ -5,9 +5,9 @@ import { bear } from './bear.ts';
 import { bag, suitcase } from './behind.ts';
 import { CARDBOARD, carrierArms, carrierBody, type Hold, type Place } from './carrier.ts';
 import { BOY, child, childArm, openKite } from './child.ts';
-import { limb } from './limbs.ts';
+import { fist, limb } from './limbs.ts';
 import { glow, rect } from './night.ts';
-import { CORAL, drawing, flat, INK, ink, oval, PAPER, placed, SKY, shape, TEAL, YELLOW } from './pen.ts';
+import { CORAL, type Dot, drawing, flat, INK, ink, oval, PAPER, placed, SKY, shape, TEAL, YELLOW } from './pen.ts';
 import { NEWCOMER, PROFESSIONAL, VOLUNTEER } from './people.ts';
 import { points } from './points.ts';
 
@@ -21,14 +21,14 @@ export const NECKS = {
 const BOY_SIZE = 1.25;
 
 const at = (name: Exclude<keyof typeof NECKS, 'boy'>): Place => ({ at: NECKS[name], size: SIZE });
-const DRAWS: { far: Hold } = { far: { hand: [322, 420], side: -1 } };
+const DRAWS: { far: Hold } = { far: { hand: [306, 424], side: -1 } };
 const PINS: { near: Hold; far: Hold } = {
-  near: { hand: [760, 318], side: -1 },
-  far: { hand: [914, 330], side: 1 },
+  near: { hand: [764, 315], side: -1 },
+  far: { hand: [886, 312], side: 1 },
 };
 const TUCKS: { near: Hold; far: Hold } = {
-  near: { hand: [578, 738], side: 1, flip: true },
-  far: { hand: [704, 760], side: -1 },
+  near: { hand: [578, 716], side: 1, grip: true, turn: 84 },
+  far: { hand: [690, 744], side: -1, grip: true, turn: 100 },
 };
 
 function boyInBed(): { behind: string; body: string; cover: string } {
@@ -80,6 +80,12 @@ function things(): string {
   );
 }
 
+/** Her arm from the shoulder to the curtain's edge. */
+const pullingArm = (): string =>
+  limb(points('246 508, 280 540, 300 522, 304 456'), [44, 46, 44, 38], VOLUNTEER.top, 5.6) +
+  flat(points('238 494, 252 486, 270 506, 260 532, 242 526'), VOLUNTEER.top) +
+  fist(302, 424, VOLUNTEER.skin, -88, 1.1);
+
 function nightLight(lit: boolean): string {
   return drawing(
     shape(rect(180, 742, 104, 120), CARDBOARD, 5) +
@@ -97,23 +103,30 @@ export function halle(): Readonly<Record<string, string>> {
   const [x, y] = NECKS.boy;
   const n = carrierArms(NEWCOMER, at('newcomer'), TUCKS);
   const p = carrierArms(PROFESSIONAL, at('professional'), PINS);
-  const v = carrierArms(VOLUNTEER, at('volunteer'), DRAWS);
   const toy = bear({ x: 0, y: -40, size: 31, turn: -8, seed: 12, color: YELLOW, mood: 'glad' });
   return {
     // The cold goes under the warmth: half as fine is enough.
     'halle-kalt': hall(COLD, 'kalt', 0.5),
     'halle-warm': hall(WARM, 'warm'),
-    'halle-vorhang-links': drawing(curtain(-120, 440, 316, TEAL, 7, SKY)),
+    'halle-vorhang-links': drawing(curtain(-120, 424, 316, TEAL, 7, SKY)),
     'halle-vorhang-mitte': drawing(curtain(338, 270, 320, SKY, 5, '#ffffff')),
-    'halle-drachen': drawing(placed(openKite(), 394, 424, 1.02, 6) + shape(oval(403, 340, 8, 8), TEAL, 4)),
+    'halle-drachen': drawing(
+      ink(points('534 432, 538 380, 536 318'), 3.4) +
+        placed(openKite(), 530, 502, 0.85, 4) +
+        shape(oval(534, 430, 7, 7), TEAL, 4),
+    ),
     'halle-nebenan': nextRoom(),
     'halle-schein': drawing(glow('nachtlicht', 232, 650, 150)),
     'halle-boden': things(),
     'halle-vorhang-rechts': drawing(curtain(740, 168, 316, YELLOW, 3, PAPER)),
     'halle-ehrenamtliche': drawing(carrierBody(VOLUNTEER, at('volunteer'), DRAWS)),
-    'halle-ehrenamtliche-arm': drawing(v.far),
+    'halle-ehrenamtliche-arm': drawing(pullingArm()),
     'halle-hauptamtliche': drawing(carrierBody(PROFESSIONAL, at('professional'), PINS)),
-    'halle-hauptamtliche-arme': drawing(p.far + p.near),
+    'halle-hauptamtliche-arme': drawing(
+      [764, 886].map((hx) => limb([[hx, 316] as Dot, [hx + 1, 366]], [26, 28], PROFESSIONAL.skin, 4.4)).join('') +
+        p.far +
+        p.near,
+    ),
     'halle-licht': nightLight(true),
     'halle-licht-aus': nightLight(false),
     'halle-bett': bed.behind,
@@ -122,7 +135,7 @@ export function halle(): Readonly<Record<string, string>> {
     'halle-neue-arme': drawing(n.far + n.near),
     'halle-junge-arm': drawing(
       placed(toy, 322, 752) +
-        placed(childArm(BOY, 'near', [-58, 62], 1) + childArm(BOY, 'far', [88, 52], 1), x, y, BOY_SIZE),
+        placed(childArm(BOY, 'near', [-58, 62], 1) + childArm(BOY, 'far', [6, 72], -1, true), x, y, BOY_SIZE),
     ),
     'halle-decke': bed.cover,
   };

@@ -16,6 +16,8 @@ export interface Hold {
   readonly turn?: number;
   /** An open hand instead of a fist. */
   readonly open?: boolean;
+  /** Fingers around an edge instead of a fist. */
+  readonly grip?: boolean;
 }
 
 export interface Place {
@@ -53,7 +55,9 @@ export function carrierArms(
     const sleeve = arm(shoulder, hand, top, hold.side ?? 1, which === 'near' ? 42 : 38);
     const hold0 = hold.open
       ? placed(openHand(skin), hand[0], hand[1], 0.95, hold.turn ?? 0)
-      : fist(hand[0], hand[1], skin, hold.turn ?? 0, 0.92, hold.flip);
+      : hold.grip
+        ? placed(gripHand(skin), hand[0], hand[1], 0.8, hold.turn ?? 0, hold.flip ?? false)
+        : fist(hand[0], hand[1], skin, hold.turn ?? 0, 0.92, hold.flip);
     return placed(sleeve + hold0, place.at[0], place.at[1], place.size, 0, place.flip ?? false);
   };
   return { near: draw('near'), far: draw('far') };
