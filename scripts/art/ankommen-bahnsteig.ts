@@ -1,6 +1,6 @@
 /** Panel `bahnsteig`: a platform at night, people step down from a train. */
 import { bag, behindAt, suitcase } from './behind.ts';
-import { BOY, child, childArm, rolledKite } from './child.ts';
+import { BOY, child, childArm, openKite } from './child.ts';
 import { kitHead } from './kit-head.ts';
 import { fist, limb, shoe } from './limbs.ts';
 import { DARK, DUSK, glow, HAZE, hangingLamp, NIGHT, rect, snow, stars } from './night.ts';
@@ -101,8 +101,8 @@ function train(): string {
         264,
         196,
         206,
-        passenger('ShortFour', 'Tired', '#7a4b2b', PAPER, [806, 448], {}, true) +
-          passenger('LongCurly', 'Calm', '#f1cfb1', NIGHT, [892, 466], {}, true),
+        shape(points('880 262!, 940 262!, 940 474!, 888 474!, 878 400, 886 330'), TEAL, 4.4) +
+          ink(points('912 270, 908 400, 916 470'), 3.4),
       ) +
       window(978, 264, 150, 206, passenger('Turban', 'Smile', '#b97f56', TEAL, [1050, 452], {}, true)) +
       flat(door, SKY) +
@@ -211,7 +211,7 @@ function boyParts(): { body: string; arms: string } {
   return {
     body: drawing(boy(child(BOY))),
     arms: drawing(
-      boy(placed(rolledKite(), hold[0], hold[1] - 4, 0.92, 14) + childArm(BOY, 'far', hold, -1, true)) +
+      boy(placed(openKite(), hold[0] + 4, hold[1] - 26, 0.74, 16) + childArm(BOY, 'far', hold, -1, true)) +
         placed(fist(0, 0, NEWCOMER.skin, 40, 1.1), HANDS[0] - 4, HANDS[1] - 6) +
         boy(childArm(BOY, 'near', [take[0], take[1] + 8], -1)),
     ),
@@ -254,7 +254,7 @@ export function bahnsteig(): Readonly<Record<string, string>> {
     'bahnsteig-vorn-rechts': drawing(
       behindAt(
         { coat: NIGHT, head: 'tail', headColor: INK, skin: '#e8b58d', legs: INK, backpack: TEAL },
-        [1088, 700],
+        [1120, 700],
         1.8,
       ),
     ),

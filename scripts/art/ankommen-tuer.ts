@@ -1,7 +1,7 @@
 /** Panel `tuer`: a door opens, and its light falls out into the night. */
 import { bag, behindAt, farArm } from './behind.ts';
 import { blankets, carrierArms, carrierBody, type Hold, type Place } from './carrier.ts';
-import { BOY, childArm, childBehind, rolledKite } from './child.ts';
+import { BOY, childArm, childBehind, openKite } from './child.ts';
 import { bricks, DARK, DUSK, NIGHT, rect, snow, stars } from './night.ts';
 import {
   CORAL,
@@ -219,14 +219,14 @@ function leaf(edge: number, upper: number, lower: number): string {
 const VOLUNTEER_AT: Place = { at: AT_DOOR.volunteer, size: AT_DOOR.size };
 const PROFESSIONAL_AT: Place = { at: AT_DOOR.professional, size: AT_DOOR.size };
 const AT_LEAF: Hold = { hand: [306, 540], side: 1, flip: true };
-const WELCOME: Hold = { hand: [512, 560], side: -1, open: true, turn: 34 };
+const WELCOME: Hold = { hand: [488, 566], side: -1, open: true, turn: 62 };
 const STACK: { near: Hold; far: Hold } = {
-  near: { hand: [556, 606], side: 1 },
-  far: { hand: [690, 604], side: -1, flip: true },
+  near: { hand: [548, 566], side: 1, grip: true },
+  far: { hand: [696, 566], side: -1, grip: true, flip: true },
 };
 
 /** Light from the door along an edge. */
-const rim = (line: Dot[]): string => ink(line, 7, false, YELLOW);
+const rim = (line: Dot[]): string => ink(line, 4, false, YELLOW);
 
 /** Drawings of the panel by file name. */
 export function tuer(): Readonly<Record<string, string>> {
@@ -240,13 +240,13 @@ export function tuer(): Readonly<Record<string, string>> {
     behindAt({ ...coat, near: bagHand, far: null }, [nx, ny], ns) +
     placed(bag(TEAL, 128, 96), nx + bagHand[0] * ns, ny + bagHand[1] * ns, 1.5);
   const arm = (to?: Dot): string => placed(farArm(coat, to), nx, ny, ns);
-  const withKite = placed(rolledKite(), 78, 58, 0.9, 22) + childArm(BOY, 'far', [74, 92], -1);
+  const withKite = placed(openKite(), 84, 66, 0.72, 20) + childArm(BOY, 'far', [74, 92], -1);
   return {
     'tuer-flur': hall(),
     'tuer-hauptamtliche': drawing(
       carrierBody(PROFESSIONAL, PROFESSIONAL_AT, STACK) +
-        p.far +
         placed(blankets([CORAL, PAPER, SKY, TEAL], 150, 32), 622, 622, 1) +
+        p.far +
         p.near,
     ),
     'tuer-ehrenamtliche': drawing(carrierBody(VOLUNTEER, VOLUNTEER_AT, { near: AT_LEAF, far: WELCOME })),
@@ -261,11 +261,9 @@ export function tuer(): Readonly<Record<string, string>> {
     'tuer-licht-spalt': light(AJAR),
     'tuer-licht-auf': light(LEFT + 10),
     'tuer-neue': drawing(newcomer, '-60 400 700 630'),
-    'tuer-neue-arm-ruht': drawing(arm()),
+    'tuer-neue-arm-ruht': drawing(arm([112, 150])),
     'tuer-neue-arm-klopft': drawing(arm([128, -58])),
-    'tuer-neue-schein': drawing(
-      placed(rim(points('22 -98, 34 -70, 32 -40')) + rim(points('68 26, 76 60, 78 110, 80 180')), nx, ny, ns),
-    ),
+    'tuer-neue-schein': drawing(placed(rim(points('22 -98, 34 -70, 32 -40')), nx, ny, ns)),
     'tuer-junge': drawing(placed(childBehind(BOY) + withKite, bx, by, bs), '600 500 420 530'),
     'tuer-junge-schein': drawing(
       placed(rim(points('-34 -84, -37 -60, -33 -36')) + rim(points('-49 20, -51 60, -51 120')), bx, by, bs),

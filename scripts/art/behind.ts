@@ -3,7 +3,18 @@ import { type Dot, flat, INK, ink, oval, placed, shape, tone } from './pen.ts';
 import { points } from './points.ts';
 import { arm, FAR_SHOULDER, NEAR_SHOULDER } from './stander.ts';
 
-export type BackHead = 'scarf' | 'short' | 'long' | 'bun' | 'afro' | 'beanie' | 'brim' | 'turban' | 'bald' | 'tail';
+export type BackHead =
+  | 'curls'
+  | 'scarf'
+  | 'short'
+  | 'long'
+  | 'bun'
+  | 'afro'
+  | 'beanie'
+  | 'brim'
+  | 'turban'
+  | 'bald'
+  | 'tail';
 
 export interface Behind {
   readonly coat: string;
@@ -47,6 +58,18 @@ export function backHead(kind: BackHead, color: string, skin: string): string {
       ink(points('-36 2, -4 14, 30 0'), 3.4)
     );
   const base = neck + ears(skin);
+  if (kind === 'curls')
+    return (
+      base +
+      shape(points('-36 -34, -42 -62, -34 -96, 0 -106, 34 -97, 42 -62, 36 -34, 22 -22, -22 -22'), skin, 4.8) +
+      shape(
+        points(
+          '-42 -46, -52 -62, -44 -76, -50 -94, -34 -102, -28 -118, -8 -114, 6 -124, 20 -112, 36 -112, 38 -96, 50 -88, 44 -72, 50 -58, 42 -44, 22 -38, 0 -42, -22 -38',
+        ),
+        color,
+        4.8,
+      )
+    );
   if (kind === 'bald') return base + shape(hair(), skin, 4.8) + ink(points('-20 -34, 0 -28, 20 -34'), 3.2);
   if (kind === 'short') return base + shape(hair(), color, 4.8) + strands(parting);
   if (kind === 'afro') return neck + shape(oval(0, -66, 62, 58, 0, 12), color, 4.8);
@@ -133,7 +156,11 @@ export function behind(look: Behind): string {
       shoe(-26, 398, shoes, 0, 0.9, true) +
       shoe(28, 398, shoes, 0, 0.9)
     : '';
-  const seam = ink(points('0 150, 2 200, 0 252'), 3.6) + ink(points('-60 148, 0 154, 60 146'), 3.6);
+  // Cut like a coat: a yoke over the shoulders, a short belt at the waist.
+  const seam =
+    ink(points('-70 62, -30 74, 0 70, 32 74, 70 60'), 3.6) +
+    shape(points('-38 142!, 38 140!, 38 160!, -38 162!'), coat, 3.8) +
+    [-28, 28].map((x) => flat(oval(x, 151, 4, 4), INK)).join('');
   const sack = backpack
     ? shape(points('-54 40, -40 16, 0 10, 42 16, 56 42, 58 150, 40 174, -40 174, -58 150'), backpack, 5) +
       shape(points('-36 100, 36 100, 38 154, -38 154'), backpack, 4) +

@@ -72,17 +72,6 @@ export const childArm = (
   );
 };
 
-/** The kite rolled around its stick, upright; held at 0,0, 250 long. */
-export const rolledKite = (): string =>
-  ink(points('0 -150, 1 0, 0 128'), 7, false, '#d9b37a') +
-  ink(points('-3 -152, -2 128'), 2.6) +
-  shape(points('-12 -122, 12 -124, 20 -40, 20 60, 10 96, -10 96, -20 60, -19 -40'), CORAL, 4.8) +
-  flat(points('-15 -84, 16 -60, 19 -24, -18 -52'), '#ffffff') +
-  flat(points('-18 12, 19 40, 17 72, -19 48'), '#ffffff') +
-  ink(points('-12 -122, 12 -124, 20 -40, 20 60, 10 96, -10 96, -20 60, -19 -40'), 4.8, true) +
-  ink(points('-15 -84, 16 -60'), 3.2) +
-  ink(points('-18 12, 19 40'), 3.2);
-
 const bow = (x: number, y: number, turn = 0): string =>
   placed(shape(points('-14 -8!, 14 8!, 14 -9!, -13 9!'), TEAL, 3.6), x, y, 1, turn);
 
@@ -126,7 +115,7 @@ export function childBehind({ skin, top, legs, shoes }: Child, hair = INK): stri
         ),
       )
       .join('') +
-    placed(backHead('short', hair, skin), 0, 2, 1.06) +
+    placed(backHead('curls', hair, skin), 0, 2, 1.06) +
     shape(points('-34 -8, 0 -14, 34 -8, 28 12, 0 18, -28 12'), CORAL, 4.4)
   );
 }
