@@ -74,9 +74,9 @@ function things(): string {
       // Slippers, side by side.
       shape(points('300 946, 308 928, 350 930, 362 942, 356 952, 306 954'), CORAL, 4.6) +
       shape(points('318 976, 326 958, 368 960, 380 972, 374 982, 324 984'), CORAL, 4.6) +
-      shape(oval(880, 950, 36, 36), YELLOW, 5) +
-      ink(points('846 944, 880 956, 914 944'), 3.6) +
-      ink(points('880 915, 868 950, 878 985'), 3.6),
+      shape(oval(776, 950, 36, 36), YELLOW, 5) +
+      ink(points('742 944, 776 956, 810 944'), 3.6) +
+      ink(points('776 915, 764 950, 774 985'), 3.6),
   );
 }
 
@@ -105,8 +105,8 @@ export function halle(): Readonly<Record<string, string>> {
   const p = carrierArms(PROFESSIONAL, at('professional'), PINS);
   const toy = bear({ x: 0, y: -40, size: 31, turn: -8, seed: 12, color: YELLOW, mood: 'glad' });
   return {
-    // The cold goes under the warmth: half as fine is enough.
-    'halle-kalt': hall(COLD, 'kalt', 0.5),
+    // The cold goes under the warmth: less than half as fine is enough.
+    'halle-kalt': hall(COLD, 'kalt', 0.4),
     'halle-warm': hall(WARM, 'warm'),
     'halle-vorhang-links': drawing(curtain(-120, 424, 316, TEAL, 7, SKY)),
     'halle-vorhang-mitte': drawing(curtain(338, 270, 320, SKY, 5, '#ffffff')),
@@ -116,7 +116,7 @@ export function halle(): Readonly<Record<string, string>> {
         shape(oval(534, 430, 7, 7), TEAL, 4),
     ),
     'halle-nebenan': nextRoom(),
-    'halle-schein': drawing(glow('nachtlicht', 232, 650, 150)),
+    'halle-schein': drawing(glow('nachtlicht', 232, 650, 124)),
     'halle-boden': things(),
     'halle-vorhang-rechts': drawing(curtain(740, 168, 316, YELLOW, 3, PAPER)),
     'halle-ehrenamtliche': drawing(carrierBody(VOLUNTEER, at('volunteer'), DRAWS)),
