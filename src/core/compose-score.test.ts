@@ -52,6 +52,13 @@ describe('composeScore', () => {
     expect(span?.lettering.map(({ start }) => start)).toEqual([0, span?.arrival]);
   });
 
+  it('lets nothing appear so late that it does not stand when the panel rests', () => {
+    const late = aPanel({ id: 'a', lettering: [aLettering({ id: 'zuletzt', at: 0.99 })] });
+    const span = composeScore(aStory({ pages: [aPage({ panels: [late] })] }), 'de').panels[0];
+    const length = (span?.end ?? 0) - (span?.start ?? 0);
+    expect(((span?.rest ?? 0) - (span?.lettering[0]?.start ?? 1)) * length).toBeCloseTo(0.6, 6);
+  });
+
   it('takes longer for longer words', () => {
     const long = { ...story.texts.de, panels: { ...story.texts.de?.panels } };
     expect(readingSeconds('x'.repeat(150))).toBeGreaterThan(readingSeconds('x'.repeat(15)));

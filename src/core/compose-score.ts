@@ -11,6 +11,11 @@ const SETTLE: Seconds = 0.4;
 const LINGER: Seconds = 1.4;
 const LEAVE: Seconds = 0.4;
 const LOOK: Seconds = 2.4;
+/** What is to be read stands this long before the picture rests, or resting readers would never see it. */
+const STANDS: Seconds = 0.6;
+
+/** Share of a panel at which it rests. */
+const restOf = (total: Seconds): Fraction => 1 - (LEAVE + LINGER / 2) / total;
 
 /** Seconds an adult needs to notice and read a text. */
 export const readingSeconds = (text: string): Seconds => SECONDS_TO_NOTICE + text.length / CHARACTERS_PER_SECOND;
@@ -33,8 +38,10 @@ function letteringSpans(panel: Panel, text: PanelText | undefined, arrived: Seco
   let turn = (arrived + SETTLE) / total;
   // Nothing to read comes before the camera, nor before half of what stands there could be read.
   let earliest = arrived / total;
+  const latest = restOf(total) - STANDS / total;
   for (const item of panel.lettering) {
-    const start = startOf(item, turn, item.kind === 'sound' ? arrived / total : earliest, starts);
+    const wished = startOf(item, turn, item.kind === 'sound' ? arrived / total : earliest, starts);
+    const start = Math.min(wished, latest);
     if (item.alone) for (const before of starts) before.end = Math.min(before.end, start);
     starts.push({ id: item.id, start, end: 1 });
     const reading = readingSeconds(text?.lettering[item.id] ?? '') / total;
@@ -54,7 +61,7 @@ function spanOf(panel: Panel, text: PanelText | undefined, index: number, start:
     start,
     end: start + total,
     arrival: arrived / total,
-    rest: 1 - (LEAVE + LINGER / 2) / total,
+    rest: restOf(total),
     lettering: Object.freeze(letteringSpans(panel, text, arrived, total)),
   });
 }
