@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import type { Interaction, InteractionKind, InteractionText, Panel } from '../../src/core/story.ts';
+import type { Interaction, InteractionKind, Panel } from '../../src/core/story.ts';
+import type { InteractionText } from '../../src/core/story-text.ts';
 import { type BuiltStory, readBuiltStory } from './built-story.ts';
 import { complain, shoot } from './pictures.ts';
 import { goTo, openStory, PHONE, SMALL, settle, statsOf, timeOf } from './story-page.ts';
@@ -21,11 +22,11 @@ test.beforeAll(async () => {
   );
 });
 
-/** The story's last interaction of a kind; a test of a kind that the story has not is left out. */
+/** The story's last interaction of a kind. @throws {Error} when the story has lost its last one. */
 function offerOf(kind: InteractionKind): Offer {
   const offer = offers.findLast(({ act }) => act.kind === kind);
-  test.skip(!offer, `the story has no ${kind}`);
-  return offer!;
+  if (!offer) throw new Error(`offerOf: the story has no ${kind}`);
+  return offer;
 }
 
 const buttonOf = (page: Page, { panel, act }: Offer): Locator =>
@@ -233,11 +234,11 @@ test('what was opened stays open: after a resize, and scrolled away and back', a
 
 test('nothing is offered before its cue', async ({ page }) => {
   const offer = offers.find(({ act }) => typeof act.at === 'number' && act.at > 0.3);
-  test.skip(!offer, 'everything can be done at once');
-  const button = await openAt(page, offer!);
+  if (!offer) throw new Error('no interaction of the story waits for its cue');
+  const button = await openAt(page, offer);
   const { start } = await page.evaluate(
     (id) => window.bilderbogen!.panels.find((panel) => panel.id === id)!,
-    offer!.panel.id,
+    offer.panel.id,
   );
   await page.evaluate((time) => window.bilderbogen!.seek(time), start + 0.01);
   await settle(page);
