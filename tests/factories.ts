@@ -1,5 +1,6 @@
 import type { RawStory } from '../src/core/raw-story.ts';
-import type { Lettering, Page, Panel, Story, StoryText } from '../src/core/story.ts';
+import type { Lettering, Page, Panel, Story } from '../src/core/story.ts';
+import type { StoryText } from '../src/core/story-text.ts';
 
 /*
  * Parts of stories for tests. Each is complete and sound; a test names only what it is about.

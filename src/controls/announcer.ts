@@ -1,5 +1,5 @@
 import type { PlayerPort } from '../core/port.ts';
-import type { StoryText } from '../core/story.ts';
+import type { StoryText } from '../core/story-text.ts';
 import { el } from './el.ts';
 import type { Words } from './words.ts';
 

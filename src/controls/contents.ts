@@ -1,5 +1,6 @@
 import type { PlayerPort } from '../core/port.ts';
-import { type Panel, panelsOf, type Story, type StoryText } from '../core/story.ts';
+import { type Panel, panelsOf, type Story } from '../core/story.ts';
+import type { StoryText } from '../core/story-text.ts';
 import { createSheet, type Sheet } from './dialog.ts';
 import { el } from './el.ts';
 import { focusHeading } from './focus-heading.ts';

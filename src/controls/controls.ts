@@ -1,7 +1,8 @@
 import './controls.css';
 import type { Insets } from '../core/layout.ts';
 import type { PlayerPort } from '../core/port.ts';
-import type { Language, Story } from '../core/story.ts';
+import type { Story } from '../core/story.ts';
+import type { Language } from '../core/story-text.ts';
 import { createAddress } from './address.ts';
 import { createAnnouncer } from './announcer.ts';
 import { createBar } from './bar.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../core/story.ts';
+import type { Language } from '../core/story-text.ts';
 
 /** What search and filters of the results say. */
 export interface FinderWords {

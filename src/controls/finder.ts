@@ -1,6 +1,6 @@
 import './finder.css';
 import { createResultSearch } from '../core/results.ts';
-import type { Language } from '../core/story.ts';
+import type { Language } from '../core/story-text.ts';
 import { el } from './el.ts';
 import { createFacet, type FacetChoice } from './facet.ts';
 import { finderWordsOf } from './finder-words.ts';

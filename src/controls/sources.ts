@@ -1,5 +1,6 @@
 import type { PlayerPort } from '../core/port.ts';
-import type { Story, StoryText } from '../core/story.ts';
+import type { Story } from '../core/story.ts';
+import type { StoryText } from '../core/story-text.ts';
 import { statusOf } from './announcer.ts';
 import { createSheet, type Sheet } from './dialog.ts';
 import { el } from './el.ts';

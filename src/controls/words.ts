@@ -1,4 +1,4 @@
-import type { Language } from '../core/story.ts';
+import type { Language } from '../core/story-text.ts';
 
 /** Everything the controls say, in one language. */
 export interface Words {

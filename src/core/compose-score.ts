@@ -1,5 +1,6 @@
 import type { LetteringSpan, PanelSpan, Score } from './score.ts';
-import type { Cue, Lettering, Panel, PanelText, Story, StoryText } from './story.ts';
+import type { Cue, Lettering, Panel, Story } from './story.ts';
+import type { PanelText, StoryText } from './story-text.ts';
 import { clamp, type Fraction, type Seconds } from './units.ts';
 
 /** Reading pace for adults reading for pleasure on screens: about 15 characters a second. */

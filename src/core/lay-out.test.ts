@@ -4,7 +4,8 @@ import { composeScore } from './compose-score.ts';
 import { layOut } from './lay-out.ts';
 import { type Layout, toScreen, toSheet, type Viewport } from './layout.ts';
 import { createMomentFinder } from './moment-at.ts';
-import { panelsOf, type StoryText } from './story.ts';
+import { panelsOf } from './story.ts';
+import type { StoryText } from './story-text.ts';
 import { threadLineAt } from './thread.ts';
 import { isInside, isOverlap, type Rect } from './units.ts';
 

@@ -7,7 +7,8 @@ import type { MeasureText, PanelLettering } from './lettering.ts';
 import { placeLettering } from './place-lettering.ts';
 import { isLow, isPaged, placeInPages, placeInStrip } from './place-panels.ts';
 import type { PanelSpan, Score } from './score.ts';
-import { type Panel, panelsOf, type Story, type StoryText } from './story.ts';
+import { type Panel, panelsOf, type Story } from './story.ts';
+import type { StoryText } from './story-text.ts';
 import { leadBetween, type ThreadPiece, threadFormsOf } from './thread.ts';
 import type { Point, Rect } from './units.ts';
 

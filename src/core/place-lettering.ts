@@ -4,7 +4,8 @@ import { placeOnApron } from './lettering-apron.ts';
 import { fieldOf, itemOf, type LetteringFit } from './lettering-field.ts';
 import { isRightToLeft } from './measure.ts';
 import { type Placed, searchPlaces } from './place-search.ts';
-import type { Panel, PanelText } from './story.ts';
+import type { Panel } from './story.ts';
+import type { PanelText } from './story-text.ts';
 import type { Point, Rect } from './units.ts';
 
 export type { LetteringFit } from './lettering-field.ts';

@@ -1,4 +1,4 @@
-import type { Language } from './story.ts';
+import type { Language } from './story-text.ts';
 import type { Seconds } from './units.ts';
 
 /** What the reader may set. */

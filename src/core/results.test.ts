@@ -10,7 +10,7 @@ import {
   resultGroupsOf,
   themesOf,
 } from './results.ts';
-import type { Result } from './story.ts';
+import type { Result } from './story-sources.ts';
 
 const aResult = (id: string, theme: string, origin: Result['origin']): Result => ({ id, theme, origin, passage: id });
 const facts = (id: string, theme: string, origin: string, words: string): ResultFacts => ({ id, theme, origin, words });

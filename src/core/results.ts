@@ -1,4 +1,5 @@
-import { type Panel, panelsOf, type Result, type Story } from './story.ts';
+import { type Panel, panelsOf, type Story } from './story.ts';
+import type { Result } from './story-sources.ts';
 
 /** A result among all: its number counts through the groups, so that panels can name it. */
 export interface NumberedResult {

@@ -1,7 +1,6 @@
+import type { Person, Result, StoryDocument } from './story-sources.ts';
+import type { Language, StoryText } from './story-text.ts';
 import type { Fraction, Point, Rect, SceneUnits } from './units.ts';
-
-/** BCP 47: `de`, `de-simple`, `en`, `ar`, `gsg`. */
-export type Language = string;
 
 export type LetteringKind = 'speech' | 'thought' | 'shout' | 'whisper' | 'caption' | 'sound' | 'title';
 export type FrameShape = 'square' | 'slanted' | 'torn' | 'open' | 'bleed' | 'round';
@@ -245,65 +244,6 @@ export interface CastMember {
   readonly props: readonly string[];
 }
 export type CastColor = 'skin' | 'top' | 'jacket' | 'legs' | 'shoes' | 'hair' | 'headscarf' | 'chair';
-
-export interface Result {
-  readonly id: string;
-  /** Key into the text's themes. */
-  readonly theme: string;
-  readonly origin: 'occasion' | 'keynote' | 'workshop-1' | 'workshop-2' | 'workshop-3' | 'plenary';
-  /** Words of the report it rests on, verbatim. */
-  readonly passage: string;
-}
-
-/** A real person whom the story names. */
-export interface Person {
-  readonly id: string;
-  /** As it stands in the report. */
-  readonly name: string;
-}
-
-/** A paper that belongs to the report: a presentation, say. Only named; nothing is loaded. */
-export interface StoryDocument {
-  readonly id: string;
-  readonly origin: Result['origin'];
-  /** Ids of the people who gave it. */
-  readonly speakers: readonly string[];
-}
-
-/** All words of one language. Keys are ids of the story. */
-export interface StoryText {
-  readonly language: Language;
-  readonly title: string;
-  readonly subtitle: string;
-  readonly description: string;
-  readonly cast: Readonly<Record<string, string>>;
-  readonly chapters: Readonly<Record<string, string>>;
-  readonly panels: Readonly<Record<string, PanelText>>;
-  readonly results: Readonly<Record<string, { readonly statement: string }>>;
-  readonly themes: Readonly<Record<string, string>>;
-  readonly origins: Readonly<Record<string, string>>;
-  /** What the report is, in one or two sentences. */
-  readonly report?: string;
-  readonly people: Readonly<Record<string, { readonly role: string }>>;
-  readonly documents: Readonly<Record<string, { readonly title: string }>>;
-}
-
-export interface PanelText {
-  readonly title: string;
-  /** Alternative text, 1–3 sentences. */
-  readonly alt: string;
-  readonly lettering: Readonly<Record<string, string>>;
-  readonly interactions?: Readonly<Record<string, InteractionText>>;
-}
-
-export interface InteractionText {
-  /** What one does, as the button's name. */
-  readonly label: string;
-  /** What has come of it, said when the act is done; results have none. */
-  readonly done?: string;
-  /** Said when it is undone; missing: nothing is said. */
-  readonly undone?: string;
-}
 
 /** What the author wrote, checked and frozen. */
 export interface Story {

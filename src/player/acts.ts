@@ -12,7 +12,8 @@ import {
 import type { StoryAssets } from '../core/assets.ts';
 import { cueAt } from '../core/compose-score.ts';
 import type { Score } from '../core/score.ts';
-import { type Interaction, type Language, type Panel, panelsOf, type Story } from '../core/story.ts';
+import { type Interaction, type Panel, panelsOf, type Story } from '../core/story.ts';
+import type { Language } from '../core/story-text.ts';
 import type { Seconds } from '../core/units.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { ActPort } from '../text/act-buttons.ts';

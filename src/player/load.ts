@@ -1,7 +1,8 @@
 import type { StoryAssets } from '../core/assets.ts';
 import type { RawStory } from '../core/raw-story.ts';
 import { readStory } from '../core/read-story.ts';
-import type { Language, Story } from '../core/story.ts';
+import type { Story } from '../core/story.ts';
+import type { Language } from '../core/story-text.ts';
 
 export interface LoadedStory {
   readonly story: Story;

@@ -1,6 +1,7 @@
 import type { ActDeed } from '../core/acts.ts';
 import type { PanelPlace } from '../core/layout.ts';
-import type { Interaction, PanelText } from '../core/story.ts';
+import type { Interaction } from '../core/story.ts';
+import type { PanelText } from '../core/story-text.ts';
 import { type CssPixels, clamp, type Fraction, grow, isOverlap, type Point, type Rect } from '../core/units.ts';
 import { createActMark } from './act-mark.ts';
 import { attachTug } from './tug.ts';

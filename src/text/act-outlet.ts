@@ -3,7 +3,8 @@ import { cueAt } from '../core/compose-score.ts';
 import { type Layout, toScreen } from '../core/layout.ts';
 import type { Moment } from '../core/moment.ts';
 import type { Score } from '../core/score.ts';
-import type { Panel, StoryText } from '../core/story.ts';
+import type { Panel } from '../core/story.ts';
+import type { StoryText } from '../core/story-text.ts';
 import { middleOf, type Point } from '../core/units.ts';
 import { type ActButton, type ActPort, createActButton } from './act-buttons.ts';
 

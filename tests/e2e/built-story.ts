@@ -5,7 +5,8 @@ import { composeScore } from '../../src/core/compose-score.ts';
 import type { RawStory } from '../../src/core/raw-story.ts';
 import { readStory } from '../../src/core/read-story.ts';
 import type { Score } from '../../src/core/score.ts';
-import { type Panel, panelsOf, type Story, type StoryText } from '../../src/core/story.ts';
+import { type Panel, panelsOf, type Story } from '../../src/core/story.ts';
+import type { StoryText } from '../../src/core/story-text.ts';
 import { outDir } from './story-page.ts';
 
 /** The story as the built page plays it, for tests that need to know what should be there. */

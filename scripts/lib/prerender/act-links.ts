@@ -1,4 +1,5 @@
-import type { Panel, StoryText } from '../../../src/core/story.ts';
+import type { Panel } from '../../../src/core/story.ts';
+import type { StoryText } from '../../../src/core/story-text.ts';
 import { type Html, html } from './escape.ts';
 
 /** Ways to the results that a panel's pictures open: links in the text edition, where there is nothing to touch. */

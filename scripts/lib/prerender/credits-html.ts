@@ -1,4 +1,6 @@
-import type { Person, Story, StoryDocument, StoryText } from '../../../src/core/story.ts';
+import type { Story } from '../../../src/core/story.ts';
+import type { Person, StoryDocument } from '../../../src/core/story-sources.ts';
+import type { StoryText } from '../../../src/core/story-text.ts';
 import { type Html, html } from './escape.ts';
 import { registerHtml } from './register-html.ts';
 import { registerWordsOf } from './register-words.ts';

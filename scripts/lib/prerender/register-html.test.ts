@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Result, Story, StoryText } from '../../../src/core/story.ts';
+import type { Story } from '../../../src/core/story.ts';
+import type { Result } from '../../../src/core/story-sources.ts';
+import type { StoryText } from '../../../src/core/story-text.ts';
 import { aPage, aPanel, aStory, aText } from '../../../tests/factories.ts';
 import { afterHtml } from './credits-html.ts';
 import { escapeHtml } from './escape.ts';

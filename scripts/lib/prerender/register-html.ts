@@ -6,7 +6,8 @@ import {
   resultGroupsOf,
   themesOf,
 } from '../../../src/core/results.ts';
-import type { Panel, Story, StoryText } from '../../../src/core/story.ts';
+import type { Panel, Story } from '../../../src/core/story.ts';
+import type { StoryText } from '../../../src/core/story-text.ts';
 import { type Html, html } from './escape.ts';
 import { registerWordsOf } from './register-words.ts';
 import { pageWordsOf } from './words.ts';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { PanelAssets, Poster } from '../../../src/core/assets.ts';
 import { readStory } from '../../../src/core/read-story.ts';
-import type { Story, StoryText } from '../../../src/core/story.ts';
+import type { Story } from '../../../src/core/story.ts';
+import type { StoryText } from '../../../src/core/story-text.ts';
 import { escapeHtml, html } from './escape.ts';
 import { composeHeadHtml } from './head-html.ts';
 import { composeStoryHtml, type PageInput } from './story-html.ts';

@@ -1,5 +1,6 @@
 import type { Poster, StoryAssets } from '../../../src/core/assets.ts';
-import { type Lettering, type Panel, panelsOf, type Story, type StoryText } from '../../../src/core/story.ts';
+import { type Lettering, type Panel, panelsOf, type Story } from '../../../src/core/story.ts';
+import type { StoryText } from '../../../src/core/story-text.ts';
 import { actLinksHtml } from './act-links.ts';
 import { afterHtml } from './credits-html.ts';
 import { type Html, html } from './escape.ts';
