@@ -1,5 +1,5 @@
 import { DEEP, darkTrees, NIGHT } from './abend-see.ts';
-import { hand, wristOf } from './fingers.ts';
+import { tubeOf } from './fingers.ts';
 import { flatHat } from './front-sitter.ts';
 import { flat, ink, limb, shape } from './near-pen.ts';
 import { CORAL, type Dot, drawing, INK, oval, PAPER, placed, SKY, TEAL, tone, YELLOW } from './pen.ts';
@@ -121,57 +121,37 @@ const HATS = {
   ]),
 } as const;
 
-/** His right hand at the brim, its sleeve from the upper right. */
-function holding(): string {
-  const place = { turn: 168, size: 1.18, flip: true, line: 6.4 } as const;
-  const grip: Dot = [HAT.x + 136, HAT.y + 6];
-  const wrist = wristOf(grip[0], grip[1], place);
-  const elbow: Dot = [wrist[0] + 190, wrist[1] - 60];
-  return drawing(
-    limb([[1210, wrist[1] - 250], elbow, [wrist[0] - 6, wrist[1] - 2]], [118, 104, 78], COLLEAGUE.top, LINE) +
-      ink(
-        [
-          [wrist[0] + 34, wrist[1] - 50],
-          [wrist[0] + 50, wrist[1] - 10],
-          [wrist[0] + 48, wrist[1] + 30],
-        ],
-        5,
-      ) +
-      hand('pinch', grip[0], grip[1], COLLEAGUE.skin, place),
-    '-120 -120 1240 1240',
-  );
-}
+/** Where his right hand has hold of the brim; the left one mirrors it. */
+const BRIM = { x: 122, y: 10 } as const;
+const tubes = (fingers: readonly (readonly [text: string, width: number])[]): string =>
+  fingers.map(([text, width]) => tubeOf(way(text), width, COLLEAGUE.skin, LINE)).join('');
 
-/** His other fist, which comes from below into the hat. */
-function pushing(): string {
-  const place = { turn: -92, size: 1.12, line: 6.4 } as const;
-  const [x, y] = [HAT.x - 4, HAT.y + 70];
-  const wrist = wristOf(x, y, place);
-  return drawing(
-    limb(
-      [
-        [1200, wrist[1] + 230],
-        [900, wrist[1] + 214],
-        [680, wrist[1] + 190],
-        [wrist[0] + 24, wrist[1] + 92],
-        [wrist[0], wrist[1] - 6],
-      ],
-      [112, 108, 96, 76],
-      COLLEAGUE.top,
-      LINE,
-    ) +
-      ink(
-        [
-          [wrist[0] - 30, wrist[1] + 24],
-          [wrist[0] + 2, wrist[1] + 34],
-          [wrist[0] + 40, wrist[1] + 26],
-        ],
-        5,
-      ) +
-      hand('fist', x, y, COLLEAGUE.skin, place),
-    '-120 -120 1240 1400',
-  );
-}
+/** His right hand and sleeve from below, around its hold at 0,0: what lies behind the brim. */
+const hold = (): string =>
+  limb(way('168 640, 142 420, 108 254, 90 156'), [150, 138, 116, 94], COLLEAGUE.top, LINE) +
+  ink(way('50 196, 96 190, 142 174'), 5) +
+  ink(way('86 300, 112 286'), 4.6) +
+  tubes([
+    ['88 112, 34 98, 4 76', 33],
+    ['88 88, 22 80, -18 60', 37],
+    ['90 60, 16 58, -32 42', 38],
+    ['86 30, 20 34, -36 22', 36],
+  ]) +
+  shape(
+    way('46 160, 44 128, 62 104, 56 60, 54 22, 74 2, 100 10, 118 40, 126 84, 124 122, 132 148'),
+    COLLEAGUE.skin,
+    LINE,
+  ) +
+  shape(way('40 158, 86 150, 134 136, 142 160, 94 178, 46 184'), COLLEAGUE.top, LINE);
+
+/** Its thumb on top of the brim, against the crown. */
+const thumb = (): string =>
+  tubes([['88 40, 66 -14, 30 -34, -22 -24', 37]]) +
+  flat(way('62 16, 80 -4, 98 10, 114 44, 110 80, 76 84, 64 50'), COLLEAGUE.skin) +
+  ink(way('-30 -34, -22 -40, -8 -39'), 3.8);
+
+const sided = (body: string, left: boolean): string =>
+  drawing(placed(body, HAT.x + (left ? -BRIM.x : BRIM.x), HAT.y + BRIM.y, 1, 0, left), '-120 -120 1240 1420');
 
 /** Short strokes around a crown that jumps up. */
 const strokes = (): string =>
@@ -196,8 +176,10 @@ export function drawHut(): Readonly<Record<string, string>> {
   return {
     'hut-fenster': window(),
     'hut-reihe': row(),
-    'hut-stoss': pushing(),
-    'hut-halten': holding(),
+    'hut-links': sided(hold(), true),
+    'hut-rechts': sided(hold(), false),
+    'hut-daumen-links': sided(thumb(), true),
+    'hut-daumen-rechts': sided(thumb(), false),
     'hut-striche': strokes(),
     ...Object.fromEntries(hats),
   };
