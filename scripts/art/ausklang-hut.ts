@@ -1,6 +1,7 @@
 import { DEEP, darkTrees, NIGHT } from './abend-see.ts';
 import { tubeOf } from './fingers.ts';
 import { flatHat } from './front-sitter.ts';
+import { dots } from './marker.ts';
 import { flat, ink, limb, shape } from './near-pen.ts';
 import { CORAL, type Dot, drawing, INK, oval, PAPER, placed, SKY, TEAL, tone, YELLOW } from './pen.ts';
 import { COLLEAGUE } from './people.ts';
@@ -124,7 +125,7 @@ const HATS = {
 /** Where his right hand has hold of the brim; the left one mirrors it. */
 const BRIM = { x: 122, y: 10 } as const;
 const tubes = (fingers: readonly (readonly [text: string, width: number])[]): string =>
-  fingers.map(([text, width]) => tubeOf(way(text), width, COLLEAGUE.skin, LINE)).join('');
+  fingers.map(([text, width]) => tubeOf(dots(text), width, COLLEAGUE.skin, LINE)).join('');
 
 /** His right hand and sleeve from below, around its hold at 0,0: what lies behind the brim. */
 const hold = (): string =>
