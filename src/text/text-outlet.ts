@@ -10,6 +10,7 @@ import type { ActPort } from './act-buttons.ts';
 import { createActOutlet } from './act-outlet.ts';
 import { captionColorOf } from './caption-color.ts';
 import { type LiftedPanel, liftPanel } from './lifted-panel.ts';
+import { shareBeside } from './overgrown.ts';
 
 /** The page's own sentences as an outlet: what is told is lifted over the canvas, the rest stays text of the page. */
 export interface TextOutlet {
@@ -105,19 +106,22 @@ export function createTextOutlet(
   const letter = (moment: Moment): void => {
     last = moment;
     if (!layout) return;
+    const beside = new Map<number, Fraction>();
     for (const { index } of moment.panels) {
       const shown = lifted.get(index);
       const place = layout.panels[index];
       if (!shown || !place) continue;
       const corner = toScreen(moment.camera, layout.viewport, place.frame);
-      shown.lifted.moveTo(corner, moment.camera.zoom / shown.lifted.lettering.zoom);
+      const scale = moment.camera.zoom / shown.lifted.lettering.zoom;
+      shown.lifted.moveTo(corner, scale);
+      if (index !== moment.panel) beside.set(index, shareBeside(scale));
     }
     for (const [index, shown] of lifted) {
       const moments = moment.lettering.filter(({ panel }) => panel === index);
       if (moments.length === 0 && shown.visible.size === 0) continue;
       const shares = sharesOf(shown.lifted, moments);
       for (const id of shown.visible.keys()) if (!shares.has(id)) shown.lifted.reveal(id, 0);
-      for (const [id, share] of shares) shown.lifted.reveal(id, share);
+      for (const [id, share] of shares) shown.lifted.reveal(id, share * (beside.get(index) ?? 1));
       shown.visible = shares;
     }
   };
