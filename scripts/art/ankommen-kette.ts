@@ -2,8 +2,9 @@
 
 import { chair, seated } from './ankommen-rollstuhl.ts';
 import { bear } from './bear.ts';
-import { blankets, carrierBody, carton, gripHand, openHand, type Place, soupPot, steam, underHand } from './carrier.ts';
+import { blankets, carrierBody, carton, openHand, type Place, steam } from './carrier.ts';
 import { BOY, child } from './child.ts';
+import { bigPot, cradleHand } from './cradle.ts';
 import { kitHead } from './kit-head.ts';
 import { limb } from './limbs.ts';
 import { DARK, DUSK, glow, HAZE, NIGHT, rect } from './night.ts';
@@ -32,7 +33,7 @@ export const SIZE = 1.46;
 export const STEP = 176;
 /** Where what is passed on stands in the hands. */
 const HAND_Y = 572;
-const BOTTOM = HAND_Y - 8;
+const BOTTOM = HAND_Y + 2;
 const LOOKS = [{ ...COLLEAGUE, legs: INK }, VOLUNTEER, NEIGHBOUR, NEWCOMER, BOY, PROFESSIONAL] as const;
 export const PEOPLE = LOOKS.map((_, i) => 60 + i * STEP);
 const NECK_Y = [368, 376, 432, 372, 444, 364] as const;
@@ -188,50 +189,43 @@ function people(): string {
       placed(seated(NEIGHBOUR), PEOPLE[2]!, NECK_Y[2], SIZE) +
       placed(carton(220, 186), PEOPLE[4]!, FLOOR) +
       placed(child(BOY), PEOPLE[4]!, NECK_Y[4], SIZE),
-    '-20 60 1040 960',
+    '-12 60 1024 948',
   );
 }
 
-/** Half as wide as what is passed on, and where hands hold its sides. */
-const HALF = 60;
-const SIDE_Y = BOTTOM - 46;
-const HAND = 1.3;
+/** Half as wide as what is passed on at its bottom, and how large the hands are that carry it there. */
+const HALF = 58;
+const HAND = 1.12;
 
 /**
  * Arms of one of them behind what is passed: `way` −1 takes from the left, 1 gives to the right. Where two hold the same
- * thing, each holds one side and the bottom; the hands at the sides are layers of their own, in front of it.
+ * thing, each holds one lower corner and the other arm ends behind it; the hands are layers of their own, in front.
  */
 function reach(i: number, way: number): string {
   const [x, neck] = [PEOPLE[i]!, NECK_Y[i]!];
-  const { skin, top } = LOOKS[i]!;
+  const { top } = LOOKS[i]!;
   const boyish = i === 4;
   const [out, wide] = boyish ? [52, 54] : [76, 62];
   const shoulderY = neck + (boyish ? 48 : 62);
   const thing = x + (STEP / 2) * way;
   const draw = (side: 1 | -1): string => {
     const shoulder: Dot = [x + out * 0.74 * side, shoulderY];
-    const below = way * side >= 0.9;
-    const wrist: Dot = below ? [thing - 26 * side, BOTTOM + 8] : [thing + (HALF + 24) * side, SIDE_Y + 16];
+    const hidden = way * side >= 0.9;
+    const wrist: Dot = hidden ? [thing - 14 * side, BOTTOM - 34] : [thing + (HALF + 34) * side, BOTTOM + 15];
     // How far the hand is across the body, or out beyond the shoulder.
     const across = (shoulder[0] - wrist[0]) * side;
     const elbow: Dot = [
-      shoulder[0] + side * (below ? 30 : across > 0 ? Math.max(16, 46 - across * 0.3) : 46 - across * 0.6),
-      Math.min(shoulderY + (below ? 70 : 86), wrist[1] + (below ? -10 : 12)),
+      shoulder[0] + side * (hidden ? 26 : across > 0 ? Math.max(16, 46 - across * 0.3) : 46 - across * 0.3),
+      Math.min(shoulderY + (hidden ? 62 : 92), wrist[1] + (hidden ? 10 : -6)),
     ];
-    const sleeve = limb([shoulder, elbow, wrist], [wide * 0.9, wide * 0.82, wide * 0.66], top, 6.4);
-    // One colour from sleeve to chest: no line where the tube folds back on itself.
-    const fold =
-      !below && across > 30 && i >= 2 && i <= 4
-        ? flat(oval(elbow[0] - side * wide * 0.46, elbow[1] - wide * 0.4, wide * 0.4, wide * 0.27), top)
-        : '';
-    return below ? placed(underHand(skin), thing - 24 * side, BOTTOM, HAND * 0.9) + sleeve : sleeve + fold;
+    return limb([shoulder, elbow, wrist], [wide * 0.9, wide * 0.82, wide * 0.62], top, 6.4);
   };
   return draw(1) + draw(-1);
 }
 
 /** The hand at one side of what is carried, drawn where it is right before the body. */
 const grip = (i: number, side: 1 | -1): string =>
-  drawing(placed(gripHand(LOOKS[i]!.skin), PEOPLE[i]! + HALF * side, SIDE_Y, i === 4 ? 1.1 : HAND, 0, side === 1));
+  drawing(placed(cradleHand(LOOKS[i]!.skin), PEOPLE[i]! + HALF * side, BOTTOM, i === 4 ? 0.98 : HAND, 0, side === 1));
 
 const POSES = { links: -1, 'links-mitte': -0.5, mitte: 0, 'mitte-rechts': 0.5, rechts: 1 } as const;
 
@@ -255,12 +249,12 @@ export function kette(): Readonly<Record<string, string>> {
     ...night(),
     'kette-birnen': bulbs(),
     'kette-menschen': people(),
-    'kette-decken': thing(blankets([CORAL, PAPER, TEAL], 128, 32)),
-    'kette-karton': thing(carton(120, 90, 'apple')),
-    'kette-suppe': thing(soupPot()),
-    'kette-dampf': thing(placed(steam(), 0, -122, 0.8)),
-    'kette-baer': thing(placed(toy, 0, 0, 1.24)),
-    'kette-hemd': thing(carton(112, 84, 'shirt')),
+    'kette-decken': thing(blankets([CORAL, PAPER, TEAL], 146, 36)),
+    'kette-karton': thing(carton(142, 100, 'apple')),
+    'kette-suppe': thing(bigPot()),
+    'kette-dampf': thing(placed(steam(), 0, -138, 0.8)),
+    'kette-baer': thing(placed(toy, 0, 0, 1.42)),
+    'kette-hemd': thing(carton(138, 96, 'shirt')),
     ...Object.fromEntries(arms),
     ...Object.fromEntries(grips),
   };

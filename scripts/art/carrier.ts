@@ -1,5 +1,5 @@
 import { fist, limb } from './limbs.ts';
-import { type Dot, flat, ink, oval, PAPER, placed, SKY, shape, TEAL, YELLOW } from './pen.ts';
+import { type Dot, flat, ink, oval, PAPER, placed, shape, YELLOW } from './pen.ts';
 import { points } from './points.ts';
 import { arm, NEAR_SHOULDER, type Stander, stander } from './stander.ts';
 
@@ -95,12 +95,6 @@ export const gripHand = (skin: string): string =>
     )
     .join('') +
   flat(points('-26 2, -18 -17, -4 -22, 4 -18, 4 20, -8 25, -20 21'), skin);
-
-/** A hand below what it carries, seen by its finger tips; the bottom is at y 0. */
-export const underHand = (skin: string): string =>
-  shape(points('-30 -22, 30 -22, 30 4, 20 14, -20 14, -30 4'), skin, 4.2) +
-  [-20, -7, 7, 20].map((x) => shape(oval(x, 7, 8, 11), skin, 3.6)).join('') +
-  flat(points('-26 -20!, 26 -20!, 26 2!, -26 2!'), skin);
 
 /** A carton; its lower middle is at 0,0. */
 export const carton = (w = 116, h = 88, mark: 'none' | 'apple' | 'shirt' = 'none'): string =>
@@ -199,16 +193,6 @@ export function blankets(colors: readonly string[], w = 150, each = 30): string 
     })
     .join('');
 }
-
-/** A pot of soup with its lid and ladle; its lower middle is at 0,0. */
-export const soupPot = (): string =>
-  ink(points('34 -78, 58 -128, 68 -126'), 8) +
-  shape(points('-56 -78!, 56 -78!, 52 -14, 40 0, -40 0, -52 -14'), SKY, 5) +
-  shape(points('-62 -80, -40 -96, 0 -102, 40 -96, 62 -80, 0 -74'), TEAL, 5) +
-  shape(oval(0, -106, 11, 9), YELLOW, 4.2) +
-  ink(points('-56 -56, -76 -54, -76 -38, -54 -36'), 6) +
-  ink(points('55 -56, 75 -54, 75 -38, 53 -36'), 6) +
-  ink(points('-34 -60, -36 -24'), 4, false, '#ffffff');
 
 /** Steam as two pen lines, rising from 0,0. */
 export const steam = (color = PAPER): string =>

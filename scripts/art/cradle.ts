@@ -1,0 +1,29 @@
+/** Hands that carry from below, seen from the side, and the pot they carry. */
+import { limb } from './limbs.ts';
+import { CORAL, flat, INK, ink, oval, PAPER, shape, TEAL, YELLOW } from './pen.ts';
+import { points } from './points.ts';
+
+/**
+ * A hand at the lower left corner of what it carries: the corner is at 0,0, the thumb lies on the front, the fingers
+ * reach below; the wrist is at −36,16.
+ */
+export const cradleHand = (skin: string): string =>
+  limb(points('-18 20, 2 24, 20 19'), [15, 15, 12], skin, 4) +
+  limb(points('-18 15, 8 18, 31 12'), [15, 15, 12], skin, 4) +
+  limb(points('-18 8, 12 11, 38 3'), [16, 16, 13], skin, 4) +
+  shape(points('-44 2, -26 -9, -8 -10, 6 -2, 8 8, -4 20, -18 30, -40 31'), skin, 4.4) +
+  limb(points('-22 0, -2 -10, 14 -25'), [21, 19, 15], skin, 4.2) +
+  flat(points('-40 4, -24 -5, -11 -5, 0 2, 2 8, -18 24, -38 27'), skin);
+
+/** A big pot of soup, its ladle below the lid; its lower middle is at 0,0. */
+export const bigPot = (): string =>
+  limb(points('34 -92, 66 -128, 78 -148'), [15, 15, 15], PAPER, 4.4) +
+  shape(points('-72 -92!, 72 -92!, 67 -20, 52 0, -52 0, -67 -20'), YELLOW, 5.6) +
+  flat(points('-68 -46!, 68 -46!, 67 -28!, -67 -28!'), PAPER) +
+  ink(points('-69 -46, 0 -44, 69 -46'), 4) +
+  ink(points('-67 -28, 0 -26, 67 -28'), 4) +
+  shape(points('-80 -92, -54 -110, 0 -118, 54 -110, 80 -92, 0 -86'), TEAL, 5.6) +
+  shape(oval(0, -122, 14, 9), CORAL, 4.4) +
+  ink(points('-72 -76, -92 -74, -92 -56, -70 -54'), 7, false, INK) +
+  ink(points('72 -76, 92 -74, 92 -56, 70 -54'), 7, false, INK) +
+  ink(points('-52 -78, -52 -56'), 5, false, '#ffffff');
