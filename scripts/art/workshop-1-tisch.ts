@@ -1,5 +1,5 @@
 /** Panel `tisch`: one long table, a jar that nobody opens alone. */
-import { hand, put, tubeOf } from './fingers.ts';
+import { hand, put } from './fingers.ts';
 import { kitHead } from './kit-head.ts';
 import { CORAL, createMarker, type Dot, dots, drawing, INK, type Marker, SKY, TEAL, WHITE, YELLOW } from './marker.ts';
 import { COLLEAGUE, NEWCOMER, PROFESSIONAL, STUDENT, VOLUNTEER } from './people.ts';
@@ -106,7 +106,7 @@ function spread(): string {
   return drawn;
 }
 
-/** A big jar of gherkins, as stuck as only such a jar can be; the hand behind it shows its fingers. */
+/** A big jar of gherkins, as stuck as only such a jar can be. */
 function jar(): string {
   const m = createMarker(829);
   const soft = { corners: false, wobble: 1 } as const;
@@ -129,10 +129,7 @@ function jar(): string {
       drawn += m.line(at(`${bx - 3} ${by}, ${bx + 4} ${by - 2}`), { width: 3.6, once: true });
   }
   drawn += m.line(dots('414 658, 412 724'), { stroke: WHITE, width: 8, once: true });
-  const fingers = [648, 671, 694, 716]
-    .map((y, i) => tubeOf([[606, y + 6] as Dot, [588, y + 1], [562 + (i % 3) * 3, y]], 23, VOLUNTEER.skin, 4.6))
-    .join('');
-  return drawing([380, 580, 260, 190], '', drawn + fingers);
+  return drawing([380, 580, 260, 190], '', drawn);
 }
 
 /** Screw lid and the hand on it in one: they come off together. */
@@ -145,12 +142,22 @@ function lid(m: Marker): string {
       return m.line([[x, low - 26] as Dot, [x, low - 3]], { width: 4, once: true });
     })
     .join('');
-  const reach = { to: [452, 566], grip: 'flat', turn: 176, bend: -1, side: 'near', short: 0.62 } as const;
+  // A short arm and a small hand: the lid is what one sees.
+  const who = { ...GUESTS.hauptamtliche, head: 138, x: 646, y: 580 };
+  const reach = {
+    to: [530, 574],
+    grip: 'flat',
+    turn: 194,
+    bend: -1,
+    side: 'near',
+    elbow: [672, 650],
+    hand: 0.86,
+  } as const;
   return (
     m.shape(dots(rim), { ...soft, fill: YELLOW, width: 6 }) +
     ribs +
     m.oval(500, 566, 92, 20, { fill: '#ffdf85', width: 5.4 }) +
-    arm(m, GUESTS.hauptamtliche, reach)
+    arm(m, who, reach)
   );
 }
 
@@ -175,11 +182,6 @@ function guests(): Record<string, string> {
     'tisch-hinten': drawing(FULL, '', chairs() + back),
     'tisch-ehrenamtliche': drawing(FULL, '', torso(ehrenamtliche) + behind([430, 640])),
     'tisch-hauptamtliche': drawing(FULL, '', torso(hauptamtliche) + lanyard(m) + behind([570, 640])),
-    'tisch-studentin-arm': drawing(
-      FULL,
-      '',
-      one(studentin, { to: [132, 668], grip: 'flat', bend: 1, side: 'near', turn: -16, short: 0.8 }),
-    ),
     'tisch-kuchen': drawing(
       FULL,
       '',
@@ -189,7 +191,7 @@ function guests(): Record<string, string> {
     'tisch-halten': drawing(
       FULL,
       '',
-      one(ehrenamtliche, { to: [426, 692], grip: 'open', bend: 1, side: 'near', turn: -16, short: 0.8 }),
+      one(ehrenamtliche, { to: [432, 676], grip: 'flat', bend: 1, side: 'near', turn: -8, short: 0.8, hand: 0.8 }),
     ),
     'tisch-drehen': drawing(FULL, '', lid(m)),
     'tisch-giessen': drawing(
@@ -197,14 +199,7 @@ function guests(): Record<string, string> {
       '',
       pot(m, 836, 628) + one(kollege, { to: [780, 640], grip: 'fist', bend: 1, side: 'near', turn: -6, short: 0.8 }),
     ),
-    'tisch-becher': drawing(
-      FULL,
-      '',
-      one(neue, { to: [912, 706], grip: 'fist', bend: -1, side: 'near', turn: 184, short: 0.72 }) +
-        m.line(dots('908 634, 914 650, 910 692'), { width: 15, corners: false, once: true }) +
-        m.line(dots('908 634, 914 650, 910 692'), { stroke: WOOD, width: 8, corners: false, once: true }) +
-        mug(m, 908, 734, CORAL),
-    ),
+    'tisch-becher': drawing(FULL, '', mug(m, 908, 734, CORAL)),
   };
 }
 
@@ -224,6 +219,13 @@ function pot(m: Marker, x: number, y: number): string {
     m.line(at('-44 6, 46 6'), { stroke: TEAL, width: 10 }) +
     m.oval(...(at('0 -36')[0] ?? [x, y]), 9, 9, { fill: TEAL, width: 4 })
   );
+}
+
+/** Strokes that fly off with the lid. */
+function pop(): string {
+  const m = createMarker(863);
+  const strokes = ['446 590, 434 568', '488 588, 484 562', '530 589, 536 566'];
+  return drawing(FULL, '', strokes.map((way) => m.line(dots(way), { width: 7, once: true })).join(''));
 }
 
 /** Below the cloth somebody small has found the best place. */
@@ -258,5 +260,6 @@ export const tisch = (): Record<string, string> => ({
   'tisch-decke': table(spread()),
   'tisch-glas': jar(),
   ...guests(),
+  'tisch-knall': pop(),
   'tisch-unten': below(),
 });
