@@ -4,46 +4,42 @@ import { flat, ink, shape } from './near-pen.ts';
 import { type Dot, oval, placed } from './pen.ts';
 import { way } from './way.ts';
 
-/** A finger that comes towards us, its pad up: a round tip and two creases. */
+/**
+ * A finger that points at the reader and a little upward, its pad up: it grows towards its round tip.
+ * Open where it comes out of the palm.
+ */
 const finger = (dots: readonly Dot[], widths: readonly number[]): string => {
   const { left, right } = tube(dots, widths);
   const [a, b] = [dots.at(-2)!, dots.at(-1)!];
   const turn = Math.atan2(b[1] - a[1], b[0] - a[0]);
   const r = widths.at(-1)! * 0.5;
-  const tip = [62, 24, -24, -62].map((degrees): Dot => {
+  const around = (degrees: number, reach: number): Dot => {
     const angle = turn + (degrees * Math.PI) / 180;
-    return [b[0] + Math.cos(angle) * r, b[1] + Math.sin(angle) * r];
-  });
-  const round = [...left.slice(0, -1), ...tip, ...right.slice(0, -1).reverse()];
-  const crease = (t: number, wide: number): string => {
-    const i = Math.round((left.length - 1) * t);
-    const [l, m] = [left[i]!, right[i]!];
-    const at = (share: number, down: number): Dot => [
-      l[0] + (m[0] - l[0]) * share + Math.cos(turn) * down,
-      l[1] + (m[1] - l[1]) * share + Math.sin(turn) * down,
-    ];
-    return ink([at(0.5 - wide, 0), at(0.5, 4), at(0.5 + wide, 0)], 3.4);
+    return [b[0] + Math.cos(angle) * reach, b[1] + Math.sin(angle) * reach];
   };
-  return flat(round, SKIN) + ink(round, 6.2) + crease(0.46, 0.24) + crease(0.78, 0.2);
+  const tip = [66, 34, 0, -34, -66].map((degrees) => around(degrees, r));
+  const way = [...left, ...tip, ...right.reverse()];
+  const crease = [-46, 0, 46].map((degrees) => around(180 + degrees, r * 0.62 + Math.abs(degrees) * 0.06));
+  return flat(way, SKIN) + ink(way, 6.2) + ink(crease, 3.8);
 };
 
-/** Her left hand, palm up, the fingers towards the reader; the wrist is at 0,0, the middle finger's tip about 0,200. */
+/** Her left hand, palm up, the fingers spread towards the reader; the wrist is at 0,0. */
 function palmUp(): string {
-  const palm: Dot[] = way('-48 -16, -68 26, -84 70, -76 106, -30 122, 24 122, 68 106, 84 62, 66 18, 48 -16');
+  const palm: Dot[] = way('-46 -22, -72 4, -96 34, -100 62, -72 84, -24 92, 28 92, 68 82, 90 56, 84 20, 46 -22');
   return (
-    finger(way('54 26, 104 36, 132 72'), [58, 50, 42]) +
-    finger(way('-62 84, -84 128, -92 156'), [40, 40, 35]) +
-    finger(way('58 96, 74 148, 78 172'), [43, 44, 38]) +
-    finger(way('-28 106, -40 160, -43 184'), [43, 44, 38]) +
-    finger(way('15 108, 18 168, 19 192'), [44, 45, 40]) +
+    finger(way('50 20, 96 20, 136 -4'), [62, 50, 44]) +
     flat(palm, SKIN) +
-    ink(way('-48 -16, -68 26, -85 66, -82 94'), 6.2) +
-    ink(way('47 -10, 51 -4, 58 -2'), 6.2) +
-    ink(way('82 62, 85 80, 80 94'), 6.2) +
+    ink(way('-46 -22, -72 4, -97 34, -103 54'), 6.2) +
+    ink(way('-92 72, -72 84, -24 92, 28 92, 68 81'), 6) +
+    ink(way('106 41, 92 49, 82 62, 84 76'), 6.2) +
+    finger(way('-70 54, -108 68, -134 76'), [42, 46, 48]) +
+    finger(way('-48 76, -70 108, -84 127'), [46, 52, 57]) +
+    finger(way('10 80, 18 122, 19 142'), [48, 56, 62]) +
+    finger(way('56 72, 88 102, 106 117'), [46, 53, 59]) +
     // Ball of the thumb, and the two lines that cross a palm.
-    ink(way('6 10, 27 40, 33 74, 58 94'), 4.4) +
-    ink(way('-68 76, -28 64, 12 76'), 4) +
-    ink(way('-48 34, -22 34, 2 46'), 3.8)
+    ink(way('6 -12, 28 10, 36 34, 28 58'), 4.6) +
+    ink(way('-80 32, -44 18, -6 30'), 4.2) +
+    ink(way('-66 62, -26 48, 16 56, 48 50'), 4.2)
   );
 }
 
@@ -59,7 +55,7 @@ export function offeredArm(): string {
     ink(way('660 614, 636 602, 622 580'), 4.4) +
     ink(way('640 634, 622 622'), 4) +
     shape(oval(574, 600, 72, 31, 5), INNER, 5.6) +
-    placed(palmUp(), 572, 600, 0.87, 4)
+    placed(palmUp(), 572, 600, 0.85, 4)
   );
 }
 
