@@ -21,7 +21,9 @@ const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?
 const names = (name) => args.some((arg) => arg === name || arg.startsWith(`${name}=`));
 const open = hasDisplay && !process.env.CI && !names('--open') && !names('--no-open') ? ['--open'] : [];
 
-console.log('start: the address is printed here; the first bake takes about a minute. Stop with Ctrl+C.');
+console.log(
+  'start: the address is printed here; the first bake takes three to five minutes, the page tells how far it is. Stop with Ctrl+C.',
+);
 const passed = args.filter((arg) => arg !== '--no-open');
 const server = spawn(process.execPath, [vite, ...open, ...passed], { cwd: root, stdio: 'inherit' });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));

@@ -32,20 +32,39 @@ export interface FolderBakeOptions {
   readonly signal: AbortSignal;
   /** Takes lines of plain words about what happens. */
   log(line: string): void;
+  /** Told as panels are finished. */
+  onProgress?(panels: number, total: number): void;
 }
 
-/** Writes `bake 3/9 panels, 41 pictures …` over itself where someone looks at a terminal. */
-function showProgress(panels: number, total: number, pictures: number): void {
-  if (!process.stderr.isTTY) return;
-  const line = panels === total ? '' : `bake ${panels}/${total} panels, ${pictures} pictures …`;
-  process.stderr.write(`\r\u001b[K${line}`);
+/** Panels after which a log without a terminal gets its next line. */
+const LINE_EVERY = 5;
+
+/**
+ * Tells how far a bake is: `bake 3/9 panels, 41 pictures …` over itself where someone looks at a terminal, now and then a
+ * line where not. Silent while nothing is drawn.
+ */
+function createProgress({
+  log,
+  onProgress,
+}: FolderBakeOptions): (panels: number, total: number, pictures: number) => void {
+  let told = 0;
+  return (panels, total, pictures) => {
+    onProgress?.(panels, total);
+    const line = `bake ${panels}/${total} panels, ${pictures} pictures …`;
+    if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${panels === total ? '' : line}`);
+    else if (pictures > 0 && panels < total && panels >= told + LINE_EVERY) {
+      told = panels;
+      log(line);
+    }
+  };
 }
 
 /**
  * Reads, checks and bakes a story's folder, and the fonts.
  * @throws {StoryProblems} with every mistake of the author, if there is an error among them.
  */
-export async function bakeFolder({ folder, baked, signal, log }: FolderBakeOptions): Promise<FolderBake> {
+export async function bakeFolder(options: FolderBakeOptions): Promise<FolderBake> {
+  const { folder, baked, signal, log } = options;
   const started = performance.now();
   const { raw, story, problems } = await checkFolder(folder);
   const shown = relative(process.cwd(), folder) || folder;
@@ -60,7 +79,7 @@ export async function bakeFolder({ folder, baked, signal, log }: FolderBakeOptio
   try {
     const pool = createDrawPool(own.signal);
     const [result, fonts] = await Promise.all([
-      bakeStory({ folder, raw, story, dir, pool, onProgress: showProgress }),
+      bakeStory({ folder, raw, story, dir, pool, onProgress: createProgress(options) }),
       bakeFonts(join(baked, 'fonts')),
     ]);
     for (const warning of result.warnings) log(`warning: ${warning}`);

@@ -6,6 +6,7 @@ import type { StoryAssets } from '../../../src/core/assets.ts';
 import { composeHeadHtml } from '../prerender/head-html.ts';
 import { composeStoryHtml } from '../prerender/story-html.ts';
 import { bakeFolder, type FolderBake, StoryProblems } from './bake-folder.ts';
+import { createWaitingPage } from './waiting-page.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
@@ -57,13 +58,20 @@ export function bilderbogen(options: BilderbogenOptions): Plugin {
   const folder = resolve(options.story);
   const bakedDir = resolve(options.baked);
   const stop = new AbortController();
+  const waiting = createWaitingPage();
   let isBuild = false;
   let current: Promise<FolderBake> | null = null;
 
   // One bake after the other: two at once would tidy away each other's files.
   const bake = (): Promise<FolderBake> => {
     const run = (): Promise<FolderBake> =>
-      bakeFolder({ folder, baked: bakedDir, signal: stop.signal, log: (line) => console.log(line) });
+      bakeFolder({
+        folder,
+        baked: bakedDir,
+        signal: stop.signal,
+        log: (line) => console.log(line),
+        onProgress: waiting.set,
+      });
     current = current ? current.then(run, run) : run();
     current.catch(() => {});
     return current;
@@ -115,12 +123,12 @@ export function bilderbogen(options: BilderbogenOptions): Plugin {
     configureServer(server) {
       let timer: NodeJS.Timeout | undefined;
       let shown: string | null = null;
-      let waiting = false;
+      let isWaiting = false;
       const rebake = async (): Promise<void> => {
-        if (waiting) return;
-        waiting = true;
+        if (isWaiting) return;
+        isWaiting = true;
         await current?.catch(() => {});
-        waiting = false;
+        isWaiting = false;
         try {
           const index = JSON.stringify((await bake()).result.index);
           if (index !== shown) server.ws.send({ type: 'full-reload' });
@@ -138,12 +146,15 @@ export function bilderbogen(options: BilderbogenOptions): Plugin {
       server.watcher.add(folder);
       for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, onChange);
       server.httpServer?.on('close', () => stop.abort());
-      bake().then(
-        ({ result }) => {
-          shown = JSON.stringify(result.index);
-        },
-        (error: unknown) => showError(server, error),
-      );
+      server.middlewares.use(waiting.answer);
+      bake()
+        .then(
+          ({ result }) => {
+            shown = JSON.stringify(result.index);
+          },
+          (error: unknown) => showError(server, error),
+        )
+        .finally(waiting.end);
       server.middlewares.use('/baked', (request, response, next) => {
         const file = resolve(bakedDir, `.${decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/')}`);
         const type = TYPES[extname(file)];
