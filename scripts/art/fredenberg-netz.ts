@@ -31,8 +31,8 @@ const back = (flip: boolean): Pick<Holder, 'near' | 'far' | 'size' | 'flip'> => 
   return {
     size: 0.98,
     flip,
-    near: { at: [u(0.01), 0], elbow: [-72, 124], turn: 58 },
-    far: { at: [u(0.18), 0], elbow: [76, 108], turn: 64 },
+    near: { at: [u(0), 0.2], elbow: [-74, 126], turn: 52 },
+    far: { at: [u(0.2), 0], elbow: [80, 112], turn: 76 },
   };
 };
 
@@ -53,11 +53,13 @@ const HOLDERS: Readonly<Record<string, Holder>> = {
   hauptamtliche: { look: PROFESSIONAL, neck: [866, 556], ...front(true) },
 };
 
-/** A point of the net: `u` from the left to the right, `v` from the back to the front; it sags. */
+/** A point of the net: `u` from the left to the right, `v` from the back to the front. It lies, and its middle sags. */
 const mesh = (u: number, v: number, load: number): Dot => {
-  const [left, right] = [258 + 8 * v, 750 - 18 * v];
-  const sag = Math.sin(Math.PI * u) * (34 + 30 * v) + load * (Math.sin(Math.PI * u) * Math.sin(Math.PI * v)) ** 2;
-  return [Math.round(left + (right - left) * u), Math.round(550 + 202 * v + sag)];
+  const [across, along] = [Math.sin(Math.PI * u), Math.sin(Math.PI * v)];
+  const half = 180 + 68 * v + 10 * along;
+  const round = across * (64 * v - 10);
+  const sag = 46 * across * along + load * (across * along) ** 2;
+  return [Math.round(500 + half * (2 * u - 1)), Math.round(582 + 136 * v ** 1.15 + round + sag)];
 };
 
 /**
@@ -67,10 +69,10 @@ const mesh = (u: number, v: number, load: number): Dot => {
 export function netPath(load = 0, made: 'rim' | 'rows' | 'net' = 'net'): string {
   const way: Dot[] = [
     [-30, 720],
-    [60, 752],
-    [150, 762],
-    [210, 758],
-    [266, 752],
+    [60, 730],
+    [150, 730],
+    [210, 724],
+    [252, 718],
   ];
   const rows = [1, 0.8, 0.6, 0.4, 0.2, 0];
   rows.forEach((v, i) => {
@@ -83,7 +85,7 @@ export function netPath(load = 0, made: 'rim' | 'rows' | 'net' = 'net'): string 
     for (const v of i % 2 ? vs.reverse() : vs) way.push(mesh(made === 'net' ? u : Math.round(u), v, load));
   });
   // The last column ends at the back: up the edge once more to the near hand.
-  way.push(mesh(1, 0.5, load), [732, 752], [790, 758], [850, 762], [940, 752], [1030, 720]);
+  way.push(mesh(1, 0.5, load), mesh(1, 1, load), [790, 724], [850, 730], [940, 730], [1030, 720]);
   return `M ${way.map(([x, y]) => `${x} ${y}`).join(' L ')}`;
 }
 
@@ -132,6 +134,8 @@ function meadow(): string {
       p.flat(-120, 446, 1240, 700, YELLOW) +
       '<path d="M-120 480h1240v640h-1240z" fill="url(#rasen)" opacity=".3"/>' +
       p.line('-120 446, 500 448, 1120 445', 5) +
+      // The shadow on the ground shows that the net lies above it.
+      '<ellipse cx="500" cy="846" rx="262" ry="62" fill="#e3a820"/>' +
       flowers,
   );
 }
