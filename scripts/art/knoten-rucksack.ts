@@ -1,4 +1,5 @@
 /** Panel `rucksack`: a street in the evening, a rucksack full of other people's stories, a second hand. */
+import { tubeOf } from './fingers.ts';
 import {
   CORAL,
   createMarker,
@@ -191,32 +192,47 @@ function strap(): string {
 function looseStrap(): string {
   const m = createMarker(443);
   const band = dots('306 426, 262 430, 230 470, 218 540, 224 612, 252 672');
+  // Sewn on without a buckle: a yellow one beside the helper's sleeve looks like her cuff.
   const body =
     m.line(band, { width: 31, corners: false, wobble: 1 }) +
-    m.line(band, { stroke: '#3d405b', width: 20, corners: false, wobble: 0.5 }) +
-    m.shape(dots('236 650, 268 640, 282 676, 250 688'), { fill: YELLOW, width: 5 });
+    m.line(band, { stroke: '#3d405b', width: 20, corners: false, wobble: 0.5 });
   return drawing([180, 390, 170, 320], '', body);
 }
 
-/** The second hand: an arm that hangs from its shoulder, the palm below the bag, lifting. Drawn where it ends up. */
+/** The second hand: one sleeve from shoulder to cuff, the palm below the bag, its fingers around the edge. Drawn where it ends up. */
 function helpingArm(): string {
   const m = createMarker(449);
-  const skin = { fill: SKIN_STAFF, width: 4.8, corners: false, wobble: 0.6, off: [0, 0] as Dot };
-  const hand = dots(
-    '236 668, 238 694, 250 722, 272 746, 300 764, 330 774, 352 776, 358 766, 346 756, 324 748, 302 734, 288 714, 292 698, 304 682, 306 668, 296 660, 282 668, 270 660',
+  const skin = { fill: SKIN_STAFF, width: 5, corners: false, wobble: 0.6, off: [0, 0] as Dot };
+  /** The hand's ways, as large as her other hand. */
+  const near = (text: string): Dot[] => dots(text).map(([x, y]): Dot => [256 + (x - 256) * 0.8, 692 + (y - 692) * 0.8]);
+  const finger = (text: string, width: number): string => tubeOf(near(text), width, SKIN_STAFF, 5);
+  const palm = near(
+    '232 686, 238 716, 256 748, 286 776, 326 790, 360 790, 372 774, 360 756, 322 742, 296 718, 280 690, 272 672',
   );
-  let body = m.shape(hand, skin);
-  // The fingers lie side by side along the bag's lower edge.
-  body += m.line(dots('352 766, 322 760, 296 746, 278 726'), { width: 3.8, corners: false, wobble: 0.6 });
-  body += m.line(dots('330 772, 304 764, 282 750'), { width: 3.4, corners: false, wobble: 0.6 });
+  let body = finger('336 772, 376 778, 406 770', 20) + m.shape(palm, skin);
+  for (const [text, width] of [
+    ['268 718, 290 704, 306 684', 20],
+    ['288 740, 312 724, 328 704', 22],
+    ['312 756, 336 740, 350 720', 22],
+    ['340 768, 362 752, 376 732', 21],
+  ] as const)
+    body += finger(text, width);
+  // The palm once more without its line: the fingers grow out of it.
+  body += m.shape(
+    near('241 690, 244 716, 262 745, 289 771, 327 784, 360 784, 366 772, 318 756, 288 734, 268 704, 264 684'),
+    {
+      ...skin,
+      width: 0,
+    },
+  );
   const sleeve = dots(
-    '214 470, 210 530, 200 580, 208 624, 226 668, 238 678, 262 674, 278 664, 270 630, 262 590, 266 540, 266 496, 256 466, 238 454',
+    '214 470, 210 530, 200 580, 204 626, 220 676, 228 704, 258 700, 284 682, 276 640, 268 590, 268 540, 266 496, 256 466, 238 454',
   );
   body += m.shape(sleeve, { fill: TEAL, width: 0, corners: false, wobble: 0.5, off: [0, 0] });
   body += m.line(sleeve, { width: 5.4, corners: false, wobble: 0.8 });
-  body += m.line(dots('262 592, 246 600, 232 598'), { width: 4.4, corners: false });
-  body += m.line(dots('216 652, 244 656, 272 644'), { width: 4, corners: false });
-  return drawing([180, 430, 200, 370], '', body);
+  body += m.line(dots('268 596, 250 606, 236 604'), { width: 4.4, corners: false });
+  body += m.line(dots('216 682, 248 680, 280 660'), { width: 4, corners: false });
+  return drawing([190, 445, 214, 340], '', body);
 }
 
 type Draw = (m: Marker) => string;
