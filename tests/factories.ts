@@ -41,6 +41,7 @@ export function aPanel(changes: Partial<Panel> = {}): Panel {
     minSeconds: 4,
     results: [],
     passages: [],
+    sounds: [],
     ...changes,
   };
 }
@@ -79,6 +80,7 @@ export function aText(pages: readonly Page[], changes: Partial<StoryText> = {}):
     origins: {},
     people: {},
     documents: {},
+    sounds: {},
     ...changes,
   };
 }
@@ -95,6 +97,9 @@ export function aStory(changes: Partial<Story> = {}): Story {
     results: [],
     people: [],
     documents: [],
+    voices: {},
+    sounds: {},
+    recordings: {},
     texts: { de: aText(pages) },
     source: { title: 'Bericht', publisher: 'Amt', file: 'source/report.txt' },
     ...changes,

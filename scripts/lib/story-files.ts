@@ -5,6 +5,7 @@ import { MAX_ART_BYTES, MAX_TEXT_BYTES } from '../../src/core/author/check-files
 import type { Problem } from '../../src/core/problem.ts';
 import type { FileFacts, FileFault, RawPage, RawStory } from '../../src/core/raw-story.ts';
 import { inspectArt } from './inspect-art.ts';
+import { inspectSound } from './inspect-sound.ts';
 import { type ReadYaml, readYaml } from './read-yaml.ts';
 
 /** A story's folder, read but not yet understood. */
@@ -98,6 +99,13 @@ export async function readStoryFiles(folder: string): Promise<StoryFiles> {
     const facts = await look(file);
     if (!facts || facts.size > MAX_ART_BYTES) continue;
     files[file] = { exists: true, bytes: facts.size, faults: inspectArt(file, await readFile(join(folder, file))) };
+  }
+  const sounds = (await namesIn(join(folder, 'sound'))).map((name) => `sound/${name}`);
+  const voices = (await namesIn(join(folder, 'voice'), true)).map((name) => `voice/${name}`);
+  for (const file of [...sounds, ...voices].filter((name) => /\.(webm|m4a)$/.test(name))) {
+    const facts = await look(file);
+    if (!facts) continue;
+    files[file] = { exists: true, bytes: facts.size, faults: inspectSound(file, await readFile(join(folder, file))) };
   }
   const report = await readText(reportOf(story));
   return {

@@ -28,6 +28,7 @@ describe('statusOf', () => {
     origins: {},
     people: {},
     documents: {},
+    sounds: {},
   };
   it('says number, count and title', () => {
     expect(statusOf(wordsOf('de'), text, { id: 'uhr', index: 2, count: 9 })).toBe('Bild 3 von 9: Dienst nach Uhr');

@@ -37,6 +37,8 @@ export interface RawStory {
   readonly pages: readonly RawPage[];
   /** Language → content of `text/<language>.yaml`. */
   readonly texts: Readonly<Record<string, unknown>>;
+  /** Language → what has been spoken in it (`Recording`). */
+  readonly recordings?: Readonly<Record<string, unknown>>;
   /** File → facts. This, the report and the kit are for authors' checks; at run time they are missing. */
   readonly files?: Readonly<Record<string, FileFacts>>;
   /** Text of the report that passages are looked up in. */

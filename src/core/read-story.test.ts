@@ -61,6 +61,7 @@ describe('readStory', () => {
       minSeconds: 4,
       results: [],
       passages: [],
+      sounds: [],
     });
   });
 

@@ -3,6 +3,7 @@ import { createDesk, type Desk } from './format/desk.ts';
 import { parse } from './format/parse.ts';
 import { STORY_FILE, type StoryParts, textFileOf } from './format/parts.ts';
 import { knownIn, readPage } from './format/read-page.ts';
+import { readRecordings } from './format/read-recordings.ts';
 import { storyForm } from './format/story-form.ts';
 import { type AuthoredText, textForm } from './format/text-form.ts';
 import type { Problem } from './problem.ts';
@@ -30,6 +31,7 @@ export function readStory(raw: RawStory, check?: (parts: StoryParts, desk: Desk)
     authored: raw.story === undefined ? noStory(desk) : parse(storyForm, raw.story, STORY_FILE, desk),
     pages: raw.pages.map(({ file, data }) => readPage(data, file, known, desk)),
     texts: readTexts(raw, desk),
+    recordings: readRecordings(raw.recordings ?? {}, desk),
   };
   check?.(parts, desk);
   const { problems } = desk;

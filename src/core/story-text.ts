@@ -17,6 +17,8 @@ export interface StoryText {
   readonly report?: string;
   readonly people: Readonly<Record<string, { readonly role: string }>>;
   readonly documents: Readonly<Record<string, { readonly title: string }>>;
+  /** What is to be heard, for captions; without brackets. */
+  readonly sounds: Readonly<Record<string, string>>;
 }
 
 export interface PanelText {
@@ -24,6 +26,8 @@ export interface PanelText {
   /** Alternative text, 1–3 sentences. */
   readonly alt: string;
   readonly lettering: Readonly<Record<string, string>>;
+  /** What the narrator says: before all else (`start`), or after a lettering, by its id. */
+  readonly narration?: Readonly<Record<string, string>>;
   readonly interactions?: Readonly<Record<string, InteractionText>>;
 }
 

@@ -1,3 +1,4 @@
+import type { Recording, Sound, SoundCue, Voice } from './story-sound.ts';
 import type { Person, Result, StoryDocument } from './story-sources.ts';
 import type { Language, StoryText } from './story-text.ts';
 import type { Fraction, Point, Rect, SceneUnits } from './units.ts';
@@ -110,6 +111,8 @@ export interface Lettering {
   readonly kind: LetteringKind;
   /** Who says it: an id of the cast; captions, sounds and titles have none. */
   readonly speaker?: string;
+  /** Voice it is spoken with; missing: the speaker's, or the narrator's. */
+  readonly voice?: string;
   /** What the tail points at: a layer (a figure's mouth), or a scene point. */
   readonly anchor?: string | Point;
   /** Where its middle would best lie, in scene units, for each staging. */
@@ -208,6 +211,11 @@ export interface Panel {
   readonly results: readonly string[];
   /** Words of the report it stands on, verbatim. */
   readonly passages: readonly string[];
+  /** Sounds that play from here on until another, or `none`; missing: as before. */
+  readonly ambience?: string;
+  readonly music?: string;
+  /** Effects that are heard in it. */
+  readonly sounds: readonly SoundCue[];
 }
 
 export interface PageGrid {
@@ -242,6 +250,8 @@ export interface CastMember {
   readonly colors: Readonly<Partial<Record<CastColor, string>>>;
   /** Things the figure wears or carries, drawn over its body: lanyard, … */
   readonly props: readonly string[];
+  /** Id of the voice it speaks with; missing: the narrator's. */
+  readonly voice?: string;
 }
 export type CastColor = 'skin' | 'top' | 'jacket' | 'legs' | 'shoes' | 'hair' | 'headscarf' | 'chair';
 
@@ -257,6 +267,12 @@ export interface Story {
   readonly people: readonly Person[];
   readonly documents: readonly StoryDocument[];
   readonly texts: Readonly<Record<Language, StoryText>>;
+  readonly voices: Readonly<Record<string, Voice>>;
+  /** Id of the voice that tells the story; missing: nobody speaks. */
+  readonly narrator?: string;
+  readonly sounds: Readonly<Record<string, Sound>>;
+  /** What has been spoken, by language; missing languages are read in silence. */
+  readonly recordings: Readonly<Record<Language, Recording>>;
   /** The report the results rest on: title, publisher, and its text's file within the story. */
   readonly source: { readonly title: string; readonly publisher: string; readonly file: string };
 }

@@ -21,6 +21,7 @@ const panelWith = (moves: readonly Move[]): Panel => ({
   minSeconds: 0,
   results: [],
   passages: [],
+  sounds: [],
 });
 const frage = [{ id: 'frage', start: 0.5, end: 1 }];
 const at = (moves: readonly Move[], share: number, layer = 'a') => {

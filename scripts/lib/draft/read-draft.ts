@@ -163,6 +163,7 @@ function panelOf(value: Raw): Panel {
     poster: number(value.poster, 0.9),
     minSeconds: 0,
     results: [],
+    sounds: [],
     passages: [],
     ...(thread ? { thread } : {}),
   };

@@ -24,6 +24,7 @@ const text = (words: string): StoryText => ({
   report: words,
   people: { ada: { role: words } },
   documents: { vortrag: { title: words } },
+  sounds: { stempel: words },
 });
 
 function story(words: string): Story {

@@ -40,6 +40,7 @@ export function checkFiles(
   files: Readonly<Record<string, FileFacts>>,
   desk: Desk,
 ): void {
+  if (authored) checkSoundFiles(authored, files, desk);
   const told = new Set<string>();
   const existing = Object.keys(files).filter((name) => files[name]!.exists);
   for (const { file, path, names } of usesOf(authored, pages)) {
@@ -58,6 +59,24 @@ export function checkFiles(
     for (const fault of facts.faults ?? []) {
       const place = { file: names, path: [], ...(fault.line === undefined ? {} : { line: fault.line }) };
       desk.problems.push({ code: fault.code, level: 'error', place, message: fault.message });
+    }
+  }
+}
+
+/** Endings of the two files that each sound has. */
+export const SOUND_ENDINGS = ['webm', 'm4a'] as const;
+
+/** Checks the files of sounds. What is wrong with them is only a warning: the story is told without that sound. */
+function checkSoundFiles(story: AuthoredStory, files: Readonly<Record<string, FileFacts>>, desk: Desk): void {
+  for (const [id, { file }] of Object.entries(story.sounds)) {
+    for (const ending of SOUND_ENDINGS) {
+      const name = `${file}.${ending}`;
+      const facts = Object.hasOwn(files, name) ? files[name]! : { exists: false };
+      if (!facts.exists) {
+        const message = `There is no file "${name}". Make it, or take "${id}" out; the story is told without it.`;
+        desk.warn('missing-sound', STORY_FILE, ['sounds', id, 'file'], message);
+      }
+      for (const { code, message } of facts.faults ?? []) desk.warn(code, name, [], message);
     }
   }
 }

@@ -12,7 +12,9 @@ import { checkLists } from './check-lists.ts';
 import { checkNames } from './check-names.ts';
 import { passageCheck } from './check-passages.ts';
 import { checkSafe } from './check-safe.ts';
+import { checkSounds } from './check-sounds.ts';
 import { checkTexts } from './check-texts.ts';
+import { checkVoices } from './check-voices.ts';
 
 /**
  * Checks what authors need to know and the program need not: words in every language, files, the kit's names, the
@@ -48,5 +50,7 @@ export function checkStory(parts: StoryParts, desk: Desk): void {
     passage(result.passage, STORY_FILE, ['results', index, 'passage']);
   });
   checkDocuments(authored, raw.story, passage, desk);
+  checkVoices(authored, parts, desk);
+  checkSounds(authored, parts, desk);
   checkTexts(authored, parts, desk);
 }

@@ -4,6 +4,7 @@ import { idsIn, itemsIn, valueIn } from '../format/raw-ids.ts';
 import { knownIn } from '../format/read-page.ts';
 import { type AuthoredStory, ORIGINS } from '../format/story-form.ts';
 import type { AuthoredText } from '../format/text-form.ts';
+import { START_LINE } from '../spoken-lines.ts';
 import { isComplete } from './check-lists.ts';
 
 /** Ids that need words, and where the story names them. */
@@ -15,6 +16,7 @@ interface NeedsWords {
   readonly results: readonly string[];
   readonly people: readonly string[];
   readonly documents: readonly string[];
+  readonly sounds: readonly string[];
   readonly panels: ReadonlyMap<string, Lettered>;
   /** All panels are known; where a page cannot be read or an id is bad, there may be more. */
   readonly isWhole: boolean;
@@ -41,6 +43,7 @@ const THINGS: Readonly<Record<string, string>> = {
   results: 'result',
   people: 'person',
   documents: 'document',
+  sounds: 'sound',
   panels: 'panel',
   lettering: 'lettering in this panel',
   interactions: 'interaction in this panel',
@@ -80,6 +83,7 @@ function needsOf(story: AuthoredStory, { pages, raw }: StoryParts): NeedsWords {
     origins: [...new Set([...story.results, ...story.documents].map(({ origin }) => origin).filter(Boolean))],
     people: idsIn(raw.story, 'people'),
     documents: idsIn(raw.story, 'documents'),
+    sounds: Object.keys(Object(valueIn(raw.story, 'sounds'))),
     panels,
     isWhole:
       isComplete(story, pages) &&
@@ -119,7 +123,7 @@ function checkText(
     const message = `"language" is "${text.language}", but the file is that of "${language}". Make them the same.`;
     desk.error('wrong-language', file, ['language'], message);
   }
-  for (const part of ['cast', 'chapters', 'themes', 'origins', 'results', 'people', 'documents'] as const) {
+  for (const part of ['cast', 'chapters', 'themes', 'origins', 'results', 'people', 'documents', 'sounds'] as const) {
     compare(Object.keys(text[part]), needs[part], [part], part !== 'origins');
   }
   Object.keys(text.origins).forEach((origin) => {
@@ -131,6 +135,7 @@ function checkText(
     if (!Object.hasOwn(text.panels, id)) continue;
     const panel = text.panels[id]!;
     compare(Object.keys(panel.lettering), lettering.ids, ['panels', id, 'lettering'], lettering.isWhole);
+    checkNarration(panel, lettering, ['panels', id, 'narration']);
     const path = ['panels', id, 'interactions'];
     compare(Object.keys(panel.interactions), interactions.ids, path, interactions.isWhole);
     for (const name of done) {
@@ -140,6 +145,18 @@ function checkText(
     if (sentencesOf(panel.alt) > MAX_ALT_SENTENCES || panel.alt.length > MAX_ALT_LENGTH) {
       const message = `The alternative text of "${id}" is long. Keep to ${MAX_ALT_SENTENCES} sentences: who, where, what happens, what counts.`;
       desk.warn('long-alt', file, ['panels', id, 'alt'], message);
+    }
+  }
+
+  function checkNarration(
+    { narration = {} }: AuthoredText['panels'][string],
+    lettering: Named,
+    path: readonly string[],
+  ): void {
+    if (!lettering.isWhole) return;
+    const known = [START_LINE, ...lettering.ids];
+    for (const key of Object.keys(narration)) {
+      desk.unknown('unknown-lettering', file, [...path, key], 'lettering in this panel', key, known);
     }
   }
 

@@ -49,10 +49,16 @@ function buildInteraction({ thread, moves, ...rest }: AuthoredInteraction): Inte
   return freeze(forms ? Object.assign(built, { thread: buildForms(forms) }) : built);
 }
 
-/** Makes the story's panel of one that has no faults. */
-export function buildPanel(panel: AuthoredPanel, file: string): Panel {
+/** Sounds that a page starts with. */
+interface Playing {
+  readonly ambience?: string;
+  readonly music?: string;
+}
+
+/** Makes the story's panel of one that has no faults. What `playing` names plays from it on, if it says nothing else. */
+export function buildPanel(panel: AuthoredPanel, file: string, playing: Playing = {}): Panel {
   const { thread, layers, moves, interactions, focus, ...rest } = panel;
-  const built = Object.assign(rest, {
+  const built = Object.assign({ ...playing }, rest, {
     file,
     focus: focus ?? freeze(middleOf(panel.safe)),
     layers: freeze(layers.map(buildLayer)),

@@ -5,16 +5,27 @@ import type { AuthoredStory } from './story-form.ts';
 
 const { freeze } = Object;
 
+/** A table whose entries know their own ids. */
+function named<T extends object, M extends object = object>(
+  entries: Readonly<Record<string, T>>,
+  more?: (entry: T) => M,
+): Readonly<Record<string, T & { readonly id: string } & M>> {
+  const all = Object.entries(entries).map(([id, entry]) => [id, freeze({ id, ...entry, ...(more?.(entry) as M) })]);
+  return freeze(Object.fromEntries(all));
+}
+
 /** Makes the story of parts that have no faults. */
-export function buildStory(authored: AuthoredStory, { pages, texts }: StoryParts): Story {
-  const { id, languages, results, people, documents, source } = authored;
+export function buildStory(authored: AuthoredStory, { pages, texts, recordings }: StoryParts): Story {
+  const { id, languages, results, people, documents, source, narrator } = authored;
   const byFile = new Map(pages.map((page) => [page.file, page]));
-  const cast = Object.entries(authored.cast).map(([name, member]) => [name, freeze({ id: name, ...member })] as const);
   const built = authored.pages.flatMap((name) => {
     const file = pageFileOf(name);
     const { page, grid } = byFile.get(file) ?? {};
     if (!page || !grid) return [];
-    return freeze({ ...page, grid, panels: freeze(page.panels.map((panel) => buildPanel(panel, file))) });
+    const { ambience, music, ...rest } = page;
+    const playing = { ...(ambience === undefined ? {} : { ambience }), ...(music === undefined ? {} : { music }) };
+    const panels = page.panels.map((panel, index) => buildPanel(panel, file, index === 0 ? playing : {}));
+    return freeze({ ...rest, grid, panels: freeze(panels) });
   });
   return freeze({
     id,
@@ -24,8 +35,12 @@ export function buildStory(authored: AuthoredStory, { pages, texts }: StoryParts
     documents,
     source,
     chapters: freeze(authored.chapters.map((chapter) => freeze({ id: chapter }))),
-    cast: freeze(Object.fromEntries(cast)),
+    cast: named(authored.cast),
     texts: freeze(texts),
+    voices: named(authored.voices),
+    ...(narrator === undefined ? {} : { narrator }),
+    sounds: named(authored.sounds, ({ kind, loop = kind !== 'effect' }) => ({ loop })),
+    recordings: freeze(recordings),
     pages: freeze(built),
   });
 }

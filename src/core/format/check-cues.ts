@@ -28,6 +28,9 @@ export function checkCues(
       check(move.to, ['moves', index, 'to']);
     }
   });
+  panel.sounds.forEach((sound, index) => {
+    check(sound.at, ['sounds', index, 'at']);
+  });
   if (panel.thread && 'forms' in panel.thread) {
     panel.thread.forms.forEach((form, index) => {
       check(form.at, ['thread', 'forms', index, 'at']);

@@ -54,6 +54,12 @@ export const artPath = text(
     must: 'be an .svg, .png or .webp file',
   },
 );
+/** A sound's files without their endings. */
+export const soundPath = text(safePath, {
+  pattern: /^sound\/[A-Za-z0-9_-]+$/,
+  code: 'unsafe-path',
+  must: 'be the name of a file below sound/, without .webm or .m4a',
+});
 /** Name of a page's file without folder and ending. */
 export const fileName = text({
   pattern: /^[A-Za-z0-9][A-Za-z0-9_-]*$/,

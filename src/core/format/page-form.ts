@@ -5,11 +5,13 @@ import { interaction } from './interaction-form.ts';
 import { key } from './key-form.ts';
 import { layer } from './layer-form.ts';
 import { between, choice, flag, text } from './leaves.ts';
+import { playing, soundCue } from './sound-form.ts';
 
 const lettering = form({
   id,
   kind: choice('speech', 'thought', 'shout', 'whisper', 'caption', 'sound', 'title'),
   speaker: maybe(id),
+  voice: maybe(id),
   anchor: maybe(either((input) => (Array.isArray(input) ? 1 : 0), id, point)),
   place,
   at: maybe(cue),
@@ -67,6 +69,9 @@ const panel = form({
   minSeconds: or(between(0, 120), 4),
   results: or(list(id), []),
   passages: or(list(words), []),
+  ambience: playing,
+  music: playing,
+  sounds: or(list(soundCue), []),
 });
 
 const share = between(0.05, 100);
@@ -76,6 +81,8 @@ export const pageForm = form({
   id,
   chapter: id,
   color,
+  ambience: playing,
+  music: playing,
   grid: form({
     aspect: between(0.3, 4),
     columns: list(share, 1),

@@ -1,5 +1,6 @@
 import type { RawStory } from '../raw-story.ts';
 import type { PageGrid } from '../story.ts';
+import type { Recording } from '../story-sound.ts';
 import type { AuthoredPage } from './page-form.ts';
 import type { AuthoredStory } from './story-form.ts';
 import type { AuthoredText } from './text-form.ts';
@@ -23,4 +24,6 @@ export interface StoryParts {
   readonly pages: readonly ReadPage[];
   /** Language → words, of the files that can be used. */
   readonly texts: Readonly<Record<string, AuthoredText>>;
+  /** Language → what has been spoken, of the recordings that can be used. */
+  readonly recordings: Readonly<Record<string, Recording>>;
 }

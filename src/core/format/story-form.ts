@@ -2,6 +2,7 @@ import type { ValueOf } from './field.ts';
 import { color, fileName, id, kitName, language, textPath, words } from './fields.ts';
 import { form, list, maybe, or, table } from './forms.ts';
 import { choice } from './leaves.ts';
+import { sound, voice } from './sound-form.ts';
 
 const castMember = form({
   hair: kitName,
@@ -21,6 +22,7 @@ const castMember = form({
     {},
   ),
   props: or(list(kitName), []),
+  voice: maybe(id),
 });
 
 /** Where a result can come from. */
@@ -46,6 +48,9 @@ export const storyForm = form({
   results: or(list(result), []),
   people: or(list(form({ id, name: words })), []),
   documents: or(list(document), []),
+  voices: or(table(id, voice), {}),
+  narrator: maybe(id),
+  sounds: or(table(id, sound), {}),
 });
 
 export type AuthoredStory = ValueOf<typeof storyForm>;

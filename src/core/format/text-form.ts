@@ -7,6 +7,7 @@ const panel = form({
   title: words,
   alt: words,
   lettering: or(table(id, words), {}),
+  narration: maybe(table(id, words)),
   interactions: or(table(id, interaction), {}),
 });
 
@@ -25,6 +26,7 @@ export const textForm = form({
   report: maybe(words),
   people: or(table(id, form({ role: words })), {}),
   documents: or(table(id, form({ title: words })), {}),
+  sounds: or(table(id, words), {}),
 });
 
 export type AuthoredText = ValueOf<typeof textForm>;

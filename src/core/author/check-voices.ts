@@ -1,0 +1,54 @@
+import type { Desk } from '../format/desk.ts';
+import { STORY_FILE, type StoryParts, textFileOf } from '../format/parts.ts';
+import { valueIn } from '../format/raw-ids.ts';
+import type { AuthoredStory } from '../format/story-form.ts';
+import { START_LINE } from '../spoken-lines.ts';
+
+/** Checks who speaks with which voice. */
+export function checkVoices(story: AuthoredStory, { raw, pages, texts }: StoryParts, desk: Desk): void {
+  const known = Object.keys(Object(valueIn(raw.story, 'voices')));
+  const check = (voice: string | undefined, file: string, path: readonly (string | number)[]): void => {
+    if (voice !== undefined) desk.unknown('unknown-voice', file, path, 'voice', voice, known);
+  };
+  check(story.narrator, STORY_FILE, ['narrator']);
+  for (const [id, { voice }] of Object.entries(story.cast)) check(voice, STORY_FILE, ['cast', id, 'voice']);
+  for (const [id, { blend }] of Object.entries(story.voices)) {
+    if (Object.keys(blend).length > 0) continue;
+    const message = `The voice "${id}" is of nothing. Name at least one voice of the engine in "blend".`;
+    desk.error('empty-value', STORY_FILE, ['voices', id, 'blend'], message);
+  }
+  const speakers = new Set<string>();
+  for (const { file, page } of pages) {
+    page?.panels.forEach((panel, index) => {
+      panel.lettering.forEach(({ id, speaker, voice }, item) => {
+        const path = ['panels', index, 'lettering', item];
+        check(voice, file, [...path, 'voice']);
+        if (speaker !== undefined && voice === undefined) speakers.add(speaker);
+        if (id !== START_LINE) return;
+        const message = `"${START_LINE}" is what the narrator says first. Give the lettering another id.`;
+        desk.error('reserved-id', file, [...path, 'id'], message);
+      });
+    });
+  }
+  if (story.narrator === undefined) {
+    warnUnheard(story, texts, desk);
+    return;
+  }
+  for (const id of speakers) {
+    if (!Object.hasOwn(story.cast, id) || story.cast[id]!.voice !== undefined) continue;
+    const message = `"${id}" speaks with the narrator's voice. Give the figure a "voice".`;
+    desk.warn('missing-voice', STORY_FILE, ['cast', id], message);
+  }
+}
+
+/** Without a narrator nobody speaks, whatever else there is. */
+function warnUnheard(story: AuthoredStory, texts: StoryParts['texts'], desk: Desk): void {
+  const message = 'Nobody speaks, since the story has no "narrator". Name one of its "voices" in story.yaml.';
+  if (Object.keys(story.voices).length > 0) desk.warn('missing-narrator', STORY_FILE, ['voices'], message);
+  for (const [language, { panels }] of Object.entries(texts)) {
+    const id = Object.keys(panels).find((panel) => panels[panel]!.narration);
+    if (id !== undefined) {
+      desk.warn('missing-narrator', textFileOf(language), ['panels', id, 'narration'], message);
+    }
+  }
+}
