@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aLettering, aPage, aPanel, aStory } from '../../tests/factories.ts';
-import { composeScore, panelIndexAt, readingSeconds, restTimeOf } from './compose-score.ts';
+import { composeScore, panelIndexAt, restTimeOf } from './compose-score.ts';
+import { readingSeconds } from './pace.ts';
 import { nextRestingTime, restingTimesOf, stillTimeAt } from './still.ts';
 
 const panels = [

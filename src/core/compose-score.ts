@@ -1,25 +1,14 @@
+import { ARRIVAL, LEAVE, LINGER, readingSeconds, restOf, SETTLE, STANDS } from './pace.ts';
 import type { LetteringSpan, PanelSpan, Score } from './score.ts';
+import { QUIET, type Soundscape, soundscapeAfter } from './soundscape.ts';
+import { type SpokenLine, spokenLinesOf } from './spoken-lines.ts';
+import { type SpokenPanel, spokenPanel, standsFromStart } from './spoken-panel.ts';
 import type { Cue, Lettering, Panel, Story } from './story.ts';
+import type { Recording } from './story-sound.ts';
 import type { PanelText, StoryText } from './story-text.ts';
 import { clamp, type Fraction, type Seconds } from './units.ts';
 
-/** Reading pace for adults reading for pleasure on screens: about 15 characters a second. */
-const CHARACTERS_PER_SECOND = 15;
-const SECONDS_TO_NOTICE = 0.7;
-const ARRIVAL: Seconds = 2.2;
-const SETTLE: Seconds = 0.4;
-/** Time the finished picture rests before the camera leaves. */
-const LINGER: Seconds = 1.4;
-const LEAVE: Seconds = 0.4;
 const LOOK: Seconds = 2.4;
-/** What is to be read stands this long before the picture rests, or resting readers would never see it. */
-const STANDS: Seconds = 0.6;
-
-/** Share of a panel at which it rests. */
-const restOf = (total: Seconds): Fraction => 1 - (LEAVE + LINGER / 2) / total;
-
-/** Seconds an adult needs to notice and read a text. */
-export const readingSeconds = (text: string): Seconds => SECONDS_TO_NOTICE + text.length / CHARACTERS_PER_SECOND;
 
 /** Turns a cue into a share of its panel: a number is itself, an id is when that lettering starts; unknown ids give 0. */
 export function cueAt(cue: Cue, lettering: readonly LetteringSpan[]): Fraction {
@@ -52,10 +41,41 @@ function letteringSpans(panel: Panel, text: PanelText | undefined, arrived: Seco
   return starts;
 }
 
-function spanOf(panel: Panel, text: PanelText | undefined, index: number, start: Seconds): PanelSpan {
+/** Lettering where lines are spoken: it appears with its line, sound words at their cues. */
+function spokenLettering(panel: Panel, arrived: Seconds, { total, starts }: SpokenPanel): LetteringSpan[] {
+  const spans: { id: string; start: Fraction; end: Fraction }[] = [];
+  const latest = restOf(total) - STANDS / total;
+  for (const item of panel.lettering) {
+    const turn = (starts.get(item.id) ?? 0) / total;
+    const isSound = item.kind === 'sound';
+    const wished = isSound ? startOf(item, turn, arrived / total, spans) : standsFromStart(item, spans) ? 0 : turn;
+    const start = isSound ? Math.min(wished, latest) : wished;
+    if (item.alone) for (const before of spans) before.end = Math.min(before.end, start);
+    spans.push({ id: item.id, start, end: 1 });
+  }
+  return spans;
+}
+
+interface PanelContext {
+  readonly text: PanelText | undefined;
+  readonly lines: readonly SpokenLine[];
+  readonly recording: Recording | undefined;
+  readonly soundscape: Soundscape;
+  readonly index: number;
+  readonly start: Seconds;
+}
+
+function spanOf(panel: Panel, { text, lines, recording, soundscape, index, start }: PanelContext): PanelSpan {
   const arrived = index === 0 || panel.shot.arrive === 'cut' ? 0 : ARRIVAL;
+  const spoken = (text && recording && spokenPanel(panel, text, lines, recording, arrived)) ?? null;
   const reading = panel.lettering.reduce((sum, item) => sum + readingSeconds(text?.lettering[item.id] ?? ''), 0);
-  const total = Math.max(panel.minSeconds, arrived + SETTLE + Math.max(reading, LOOK) + LINGER + LEAVE);
+  const total =
+    spoken?.total ?? Math.max(panel.minSeconds, arrived + SETTLE + Math.max(reading, LOOK) + LINGER + LEAVE);
+  const lettering = spoken ? spokenLettering(panel, arrived, spoken) : letteringSpans(panel, text, arrived, total);
+  const voice = (spoken?.voice ?? []).map((line) => Object.freeze({ ...line, start: start + line.start }));
+  const sounds = panel.sounds.map(({ sound, at, volume }) =>
+    Object.freeze({ sound, volume, start: start + cueAt(at, lettering) * total }),
+  );
   return Object.freeze({
     index,
     id: panel.id,
@@ -63,21 +83,41 @@ function spanOf(panel: Panel, text: PanelText | undefined, index: number, start:
     end: start + total,
     arrival: arrived / total,
     rest: restOf(total),
-    lettering: Object.freeze(letteringSpans(panel, text, arrived, total)),
+    lettering: Object.freeze(lettering),
+    voice: Object.freeze(voice),
+    ...soundscape,
+    sounds: Object.freeze(sounds),
   });
 }
 
+/** Lines by panel. */
+function linesByPanel(lines: readonly SpokenLine[]): ReadonlyMap<string, readonly SpokenLine[]> {
+  const byPanel = new Map<string, SpokenLine[]>();
+  for (const line of lines) {
+    const own = byPanel.get(line.panel);
+    if (own) own.push(line);
+    else byPanel.set(line.panel, [line]);
+  }
+  return byPanel;
+}
+
 /**
- * Puts the story on one axis of seconds for one language; without narration, reading time decides the lengths.
+ * Puts the story on one axis of seconds for one language. Where lines have been spoken, they decide a panel's length;
+ * where not, reading time does.
  * @throws {RangeError} if the story has no text in that language.
  */
 export function composeScore(story: Story, language: string): Score {
   const text: StoryText | undefined = story.texts[language];
   if (!text) throw new RangeError(`composeScore: no text in "${language}"`);
+  const recording = story.recordings[language];
+  const lines = linesByPanel(recording ? spokenLinesOf(story, language) : []);
   const panels: PanelSpan[] = [];
   let time: Seconds = 0;
+  let soundscape = QUIET;
   for (const panel of story.pages.flatMap((page) => page.panels)) {
-    const span = spanOf(panel, text.panels[panel.id], panels.length, time);
+    soundscape = soundscapeAfter(soundscape, panel);
+    const own = { text: text.panels[panel.id], lines: lines.get(panel.id) ?? [], recording, soundscape };
+    const span = spanOf(panel, { ...own, index: panels.length, start: time });
     panels.push(span);
     time = span.end;
   }

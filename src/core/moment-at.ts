@@ -1,6 +1,6 @@
 import { panelIndexAt } from './compose-score.ts';
 import { type Camera, type CameraPath, type Layout, type PanelPlace, toScreen } from './layout.ts';
-import type { LetteringMoment, Moment, PanelMoment, ThreadMoment } from './moment.ts';
+import type { LetteringMoment, Moment, PanelMoment, ThreadMoment, VoiceMoment } from './moment.ts';
 import type { PanelSpan, Score } from './score.ts';
 import { type Panel, panelsOf, type Story } from './story.ts';
 import { clamp, easeInOut, type Fraction, mix, type Seconds, shareOf } from './units.ts';
@@ -78,6 +78,12 @@ export function drawnShareAt(draw: readonly [Fraction, Fraction], span: PanelSpa
   return easeInOut(shareOf(progress, Math.max(draw[0], span.arrival * 0.6), Math.max(draw[1], span.arrival * 0.6)));
 }
 
+/** The line that is spoken at a story time within a panel. */
+function voiceAt(span: PanelSpan, time: Seconds): VoiceMoment | null {
+  const line = span.voice.find(({ start, duration }) => time >= start && time < start + duration);
+  return line ? { panel: span.index, line, offset: time - line.start } : null;
+}
+
 /**
  * Finds what is true at a story time.
  * `time` (seconds) is clamped to the score, so over-scrolling is safe. Pure: the same input gives the same moment, which
@@ -114,6 +120,8 @@ export function createMomentFinder(story: Story): (score: Score, layout: Layout,
         thread.push({ panel: index, lead, drawn: drawnShareAt(draw, near, progress) });
       }
     }
-    return { time: now, panel: current, camera, panels: seen, lettering, thread };
+    const { ambience, music } = span;
+    const voice = voiceAt(span, now);
+    return { time: now, panel: current, camera, panels: seen, lettering, thread, voice, ambience, music };
   };
 }

@@ -1,4 +1,5 @@
 import type { Camera } from './layout.ts';
+import type { VoiceSpan } from './score.ts';
 import type { Fraction, Seconds } from './units.ts';
 
 export interface PanelMoment {
@@ -23,6 +24,15 @@ export interface ThreadMoment {
   readonly drawn: Fraction;
 }
 
+/** A line that is being spoken. */
+export interface VoiceMoment {
+  /** Index of the panel. */
+  readonly panel: number;
+  readonly line: VoiceSpan;
+  /** Seconds since the line began. */
+  readonly offset: Seconds;
+}
+
 /** Everything true at one time. */
 export interface Moment {
   readonly time: Seconds;
@@ -34,4 +44,9 @@ export interface Moment {
   /** Lettering of the panels in sight that is at least partly there. */
   readonly lettering: readonly LetteringMoment[];
   readonly thread: readonly ThreadMoment[];
+  /** Null: nobody speaks. */
+  readonly voice: VoiceMoment | null;
+  /** Ids of the sounds that play on; null: none. */
+  readonly ambience: string | null;
+  readonly music: string | null;
 }

@@ -8,6 +8,33 @@ export interface LetteringSpan {
   readonly end: Fraction;
 }
 
+/** A spoken line on the time axis. */
+export interface VoiceSpan {
+  /** `<panel>/<id>`, by which word times are found. */
+  readonly key: string;
+  /** `start`, a lettering's id, or that with `+`. */
+  readonly id: string;
+  /** The lettering that is read aloud; null: only the narrator's words. */
+  readonly lettering: string | null;
+  /** Id of the cast; null: the narrator. */
+  readonly speaker: string | null;
+  readonly text: string;
+  /** Story time. */
+  readonly start: Seconds;
+  readonly duration: Seconds;
+  /** Chapter whose sprite holds it, and where in the sprite. */
+  readonly sprite: string;
+  readonly offset: Seconds;
+}
+
+/** An effect on the time axis. */
+export interface SoundSpan {
+  readonly sound: string;
+  /** Story time. */
+  readonly start: Seconds;
+  readonly volume: Fraction;
+}
+
 /** One panel on the time axis. */
 export interface PanelSpan {
   readonly index: number;
@@ -19,6 +46,13 @@ export interface PanelSpan {
   /** Share at which everything is told and the picture rests; a step by hand ends here. */
   readonly rest: Fraction;
   readonly lettering: readonly LetteringSpan[];
+  /** What is spoken, in order and without overlap; empty in silence. */
+  readonly voice: readonly VoiceSpan[];
+  /** Ids of the sounds that play on under it; null: none. */
+  readonly ambience: string | null;
+  readonly music: string | null;
+  /** Effects heard in it. */
+  readonly sounds: readonly SoundSpan[];
 }
 
 /** The story on one axis of seconds, for one language. */

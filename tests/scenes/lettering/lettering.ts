@@ -136,6 +136,9 @@ const moment: Moment = {
   panels: CASES.map((scene, index) => ({ index, id: scene.name, progress: 0.5 })),
   lettering: CASES.flatMap((scene, panel) => scene.items.map((_, index) => ({ panel, id: idOf(index), shown: 1 }))),
   thread: [],
+  voice: null,
+  ambience: null,
+  music: null,
 };
 
 const outlet = createTextOutlet({ root: main, story, language: 'de' }, new AbortController().signal);
