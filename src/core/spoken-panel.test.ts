@@ -176,7 +176,7 @@ describe('momentAt with voices', () => {
     const score = composeScore(story, 'de');
     const text = story.texts.de as StoryText;
     const measure = () => ({ width: 100, height: 40 });
-    const viewport = { width: 400, height: 800, textScale: 1 };
+    const viewport = { width: 400, height: 800, textScale: 1, insets: { top: 0, right: 0, bottom: 0, left: 0 } };
     const layout = layOut({ story, text, score, assets: { panels: {} }, viewport, measure });
     const momentAt = createMomentFinder(story);
     const { voice } = momentAt(score, layout, 5.6);
