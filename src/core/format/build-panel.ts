@@ -51,9 +51,10 @@ function buildInteraction({ thread, moves, ...rest }: AuthoredInteraction): Inte
 
 /** Makes the story's panel of one that has no faults. */
 export function buildPanel(panel: AuthoredPanel, file: string): Panel {
-  const { thread, layers, moves, interactions, focus, ...rest } = panel;
+  const { thread, layers, moves, interactions, focus, frame, ...rest } = panel;
   const built = Object.assign(rest, {
     file,
+    frame: freeze(frame.view ? { ...frame, aspect: frame.view.width / frame.view.height } : frame),
     focus: focus ?? freeze(middleOf(panel.safe)),
     layers: freeze(layers.map(buildLayer)),
     moves: freeze(moves.map(buildMove)),
