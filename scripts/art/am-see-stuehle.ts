@@ -1,12 +1,10 @@
+import { host } from './am-see-gastgeberin.ts';
 import { chair } from './chair.ts';
 import { castOf, createCrowd, type Person } from './crowd.ts';
 import { seated } from './crowd-body.ts';
 import { kitHead } from './kit-head.ts';
 import { coarse } from './kit-person.ts';
 import { CORAL, createMarker, dots, drawing, INK, PAPER, SKY, TEAL, tone, WHITE, YELLOW } from './marker.ts';
-import { type Dot, ink, oval as ovalOf, drawing as penDrawing, placed, shape } from './pen.ts';
-import { PROFESSIONAL } from './people.ts';
-import { arm, FAR_SHOULDER, stander } from './stander.ts';
 
 /** From the rear to the front: seats, the necks' height in the scene, the heads' height. 80 seats in all. */
 export const ROWS = [
@@ -161,62 +159,6 @@ function hall(): string {
       marker.line(dots('-130 340, 1130 338'), { width: 6 }),
   );
 }
-
-/** She who calls from the back: her body, and apart the arm that waves people forward. */
-function host(): Readonly<Record<string, string>> {
-  const [x, y, size] = [168, 262, 0.76];
-  const hand: Dot = [108, -26];
-  const wave = arm(FAR_SHOULDER, hand, PROFESSIONAL.top, 1, 40) + openHand(hand, PROFESSIONAL.skin);
-  const scene = (body: string): string => penDrawing(placed(body, x, y, size));
-  return {
-    'stuehle-hauptamtliche': scene(stander({ ...PROFESSIONAL, far: hand, standing: false })),
-    'stuehle-hauptamtliche-arm': scene(wave),
-  };
-}
-
-/** An open hand above a wrist. */
-const openHand = ([x, y]: Dot, skin: string): string =>
-  [-14, -4, 6, 15]
-    .map((dx, i) =>
-      ink(
-        [
-          [x + dx * 0.6, y + 8],
-          [x + dx * 1.5, y - 24 - (i % 3) * 3],
-        ],
-        15,
-      ),
-    )
-    .join('') +
-  ink(
-    [
-      [x - 10, y + 16],
-      [x - 26, y - 2],
-    ],
-    14,
-  ) +
-  [-14, -4, 6, 15]
-    .map((dx, i) =>
-      ink(
-        [
-          [x + dx * 0.6, y + 8],
-          [x + dx * 1.5, y - 24 - (i % 3) * 3],
-        ],
-        8,
-        false,
-        skin,
-      ),
-    )
-    .join('') +
-  ink(
-    [
-      [x - 10, y + 16],
-      [x - 26, y - 2],
-    ],
-    7,
-    false,
-    skin,
-  ) +
-  shape(ovalOf(x, y + 14, 18, 19), skin, 4.4);
 
 /** All drawings of the panel by file name. */
 export function stuehle(): Readonly<Record<string, string>> {

@@ -71,7 +71,7 @@ function waving(x: number, y: number, hair: string, skin: string, top: string, m
 }
 
 function night(): Readonly<Record<string, string>> {
-  const house = rect(690, -130, 460, 1090);
+  const house = rect(600, -130, 550, 1090);
   const pane = (x: number, y: number, w: number, h: number, who = ''): string =>
     flat(rect(x, y, w, h), YELLOW) +
     (who
@@ -109,28 +109,28 @@ function night(): Readonly<Record<string, string>> {
   );
   const front = drawing(
     flat(house, DUSK) +
-      tone('hauswand', rect(690, 250, 440, 640), NIGHT, 2.6, 18, [0, 0]) +
+      tone('hauswand', rect(600, 250, 530, 640), NIGHT, 2.6, 18, [0, 0]) +
       ink([house[3]!, house[0]!], 7) +
-      pane(726, 40, 166, 180, waving(786, 176, 'LongAfro', '#7a4b2b', CORAL, false)) +
+      pane(640, 56, 166, 170, waving(700, 182, 'LongAfro', '#7a4b2b', CORAL, false)) +
       pane(928, 40, 128, 180) +
       // The open door with its light.
       shape(rect(842, 300, 310, 570), HAZE, 6) +
       shape(rect(866, 326, 290, 544), YELLOW, 6) +
       tone('diele', rect(866, 326, 290, 544), PAPER, 4, 19, [0, 0]),
-    '670 -20 380 878',
+    '580 -20 470 878',
   );
   return { 'kette-daecher': roofs, 'kette-haus': front };
 }
 
 /** Bulbs on a cable between the van and the house: more of them burn towards the door. */
 function bulbs(): string {
-  const cable = points('-120 40, 120 96, 380 122, 620 96, 700 70');
-  const at: readonly Dot[] = points('-30 70, 90 94, 210 112, 330 122, 450 120, 560 108, 650 92');
+  const cable = points('-120 40, 110 92, 340 118, 540 92, 610 70');
+  const at: readonly Dot[] = points('-30 66, 80 90, 190 108, 296 117, 398 114, 486 104, 560 88');
   return drawing(
     ink(cable, 4.6) +
       // Down the wall to its socket.
-      ink(points('700 70, 712 120, 704 170, 708 214'), 4.6) +
-      shape(rect(696, 212, 26, 34), HAZE, 4.4) +
+      ink(points('610 70, 622 120, 614 170, 618 214'), 4.6) +
+      shape(rect(606, 212, 26, 34), HAZE, 4.4) +
       at.map(([x, y], i) => (i > 1 ? glow(`birne${i}`, x, y + 30, 26 + i * 6) : '')).join('') +
       at
         .map(
@@ -138,7 +138,7 @@ function bulbs(): string {
             shape(oval(x, y + 30, 15, 19), i > 1 ? YELLOW : HAZE, 4.4) + shape(rect(x - 8, y + 2, 16, 14), INK, 3),
         )
         .join(''),
-    '92 -20 628 280',
+    '92 -20 545 280',
   );
 }
 

@@ -232,8 +232,8 @@ const rim = (line: Dot[]): string => ink(line, 4, false, YELLOW);
 export function tuer(): Readonly<Record<string, string>> {
   const v = carrierArms(VOLUNTEER, VOLUNTEER_AT, { near: AT_LEAF, far: WELCOME });
   const p = carrierArms(PROFESSIONAL, PROFESSIONAL_AT, STACK);
-  const [nx, ny, ns] = [176, 650, 1.66];
-  const [bx, by, bs] = [800, 742, 1.6];
+  const [nx, ny, ns] = [221, 650, 1.66];
+  const [bx, by, bs] = [738, 742, 1.6];
   const bagHand: Dot = [-96, 226];
   const coat = { coat: CORAL, head: 'scarf', headColor: CORAL, skin: NEWCOMER.skin, legs: NEWCOMER.legs } as const;
   const newcomer =
@@ -264,7 +264,7 @@ export function tuer(): Readonly<Record<string, string>> {
     'tuer-neue-arm-ruht': drawing(arm([112, 150])),
     'tuer-neue-arm-klopft': drawing(arm([128, -58])),
     'tuer-neue-schein': drawing(placed(rim(points('22 -98, 34 -70, 32 -40')), nx, ny, ns)),
-    'tuer-junge': drawing(placed(childBehind(BOY) + withKite, bx, by, bs), '600 500 420 530'),
+    'tuer-junge': drawing(placed(childBehind(BOY) + withKite, bx, by, bs), '540 500 480 530'),
     'tuer-junge-schein': drawing(
       placed(rim(points('-34 -84, -37 -60, -33 -36')) + rim(points('-49 20, -51 60, -51 120')), bx, by, bs),
     ),

@@ -9,7 +9,7 @@ import { arm, NEAR_SHOULDER, type Stander, stander } from './stander.ts';
 
 export const GUEST: Stander = { skin: '#b97f56', top: WOOD, legs: INK, shoes: INK, coat: 'hoodie' };
 /** Neck's lower ends, and where the hands meet. */
-const NECKS = { newcomer: [286, 410], guest: [706, 404] } as const;
+const NECKS = { newcomer: [286, 410], guest: [676, 404] } as const;
 const CLASP: Dot = [498, 606];
 const SIZE = 1.36;
 /** A hand's length in the body's own measure, ÷ 130. */

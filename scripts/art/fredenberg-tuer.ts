@@ -8,7 +8,7 @@ import { NEWCOMER } from './people.ts';
 import { arm, NEAR_SHOULDER, stander } from './stander.ts';
 
 /** The doorway in the facade. */
-const DOOR = { left: 566, right: 872, top: 276, floor: 900 } as const;
+const DOOR = { left: 566, right: 872, top: 244, floor: 900 } as const;
 const { left, right, top, floor } = DOOR;
 /** The newcomer's neck, and her size. */
 const NECK: Dot = [226, 424];

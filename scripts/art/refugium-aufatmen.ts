@@ -252,7 +252,7 @@ export const aufatmen = (): Record<string, string> => ({
   'aufatmen-regal': shelf(),
   'aufatmen-brief-1': drawing(bundle(134, 396, YELLOW)),
   'aufatmen-brief-2': drawing(bundle(134, 502, SKY)),
-  'aufatmen-brief-3': letter(168, 492, -8, WHITE),
+  'aufatmen-brief-3': letter(140, 494, -8, WHITE),
   'aufatmen-hauptamtliche': resting(),
   'aufatmen-unten': below(),
   'aufatmen-tisch': desk(),

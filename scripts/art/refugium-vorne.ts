@@ -165,11 +165,11 @@ function plant(): string {
       turn,
     );
   return drawing(
-    leaf(96, 1010, -34, 1.1, TEAL) +
-      leaf(140, 1030, 24, 1, TEAL) +
-      leaf(112, 1040, -6, 1.15, INK) +
-      leaf(60, 1040, -58, 1, INK) +
-      leaf(176, 1050, 48, 0.9, INK),
+    leaf(74, 1016, -34, 1.1, TEAL) +
+      leaf(116, 1040, 20, 0.95, TEAL) +
+      leaf(88, 1046, -6, 1.15, INK) +
+      leaf(40, 1044, -58, 1, INK) +
+      leaf(150, 1060, 44, 0.85, INK),
   );
 }
 

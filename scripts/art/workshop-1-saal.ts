@@ -89,12 +89,12 @@ export function chairs(): string {
   const m = createMarker(811);
   let drawn = '';
   for (const [x, kind] of [
-    [92, 'office'],
-    [226, 'garden'],
+    [126, 'office'],
+    [248, 'garden'],
     [366, 'garden'],
     [636, 'office'],
-    [780, 'office'],
-    [912, 'garden'],
+    [758, 'office'],
+    [896, 'garden'],
   ] as const) {
     if (kind === 'office')
       drawn += m.shape(put(dots('-84 0, -76 -96, 0 -112, 76 -96, 84 0, 84 120, -84 120'), x, 640), {

@@ -12,15 +12,15 @@ const NAVY = '#3d405b';
 const WOOD = '#d9b37a';
 const HEAD = 146;
 /** The two in the middle sit closer. */
-const NEAR = 168;
+const NEAR = 178;
 
 export const GUESTS = {
-  studentin: { ...STUDENT, coat: 'hoodie', x: 92, y: 552, head: HEAD },
-  baeuerin: { skin: '#e8b58d', top: NAVY, coat: 'dungarees', under: CORAL, x: 226, y: 560, head: HEAD, flip: true },
+  studentin: { ...STUDENT, coat: 'hoodie', x: 126, y: 552, head: HEAD },
+  baeuerin: { skin: '#e8b58d', top: NAVY, coat: 'dungarees', under: CORAL, x: 248, y: 556, head: HEAD, flip: true },
   ehrenamtliche: { ...VOLUNTEER, coat: 'cardigan', x: 366, y: 566, head: NEAR },
   hauptamtliche: { ...PROFESSIONAL, coat: 'blazer', x: 636, y: 560, head: NEAR, flip: true },
-  kollege: { ...COLLEAGUE, coat: 'hoodie', x: 780, y: 556, head: HEAD },
-  neue: { ...NEWCOMER, coat: 'dress', x: 912, y: 562, head: HEAD, flip: true },
+  kollege: { ...COLLEAGUE, coat: 'hoodie', x: 758, y: 552, head: HEAD },
+  neue: { ...NEWCOMER, coat: 'dress', x: 896, y: 558, head: HEAD, flip: true },
 } as const satisfies Record<string, Sitter>;
 
 const plate = (m: Marker, x: number, y: number): string => m.oval(x, y, 56, 14, { fill: WHITE, width: 4.6 });
@@ -185,8 +185,8 @@ function guests(): Record<string, string> {
     'tisch-kuchen': drawing(
       FULL,
       '',
-      cake(m, 166, 662) +
-        one(baeuerin, { to: [204, 664], grip: 'flat', bend: -1, side: 'near', turn: 184, short: 0.66 }),
+      cake(m, 178, 662) +
+        one(baeuerin, { to: [216, 664], grip: 'flat', bend: -1, side: 'near', turn: 184, short: 0.66 }),
     ),
     'tisch-halten': drawing(
       FULL,
@@ -197,9 +197,9 @@ function guests(): Record<string, string> {
     'tisch-giessen': drawing(
       FULL,
       '',
-      pot(m, 836, 628) + one(kollege, { to: [780, 640], grip: 'fist', bend: 1, side: 'near', turn: -6, short: 0.8 }),
+      pot(m, 822, 628) + one(kollege, { to: [766, 640], grip: 'fist', bend: 1, side: 'near', turn: -6, short: 0.8 }),
     ),
-    'tisch-becher': drawing(FULL, '', mug(m, 908, 734, CORAL)),
+    'tisch-becher': drawing(FULL, '', mug(m, 896, 734, CORAL)),
   };
 }
 

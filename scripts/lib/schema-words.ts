@@ -101,6 +101,8 @@ export const PAGE_WORDS: SchemaWords = {
     'panels.frame.shape': 'Shape of the edge.',
     'panels.frame.slant': 'Degrees by which upright edges lean.',
     'panels.frame.aspect': 'Width ÷ height on tall screens.',
+    'panels.frame.view':
+      'Part of the scene that tall screens show, [x, y, width, height], to come closer to who speaks.',
     'panels.ground': 'Colour behind all layers, as #rrggbb.',
     'panels.safe': 'What every screen shows whole: [x, y, width, height].',
     'panels.focus': 'What to see first: [x, y] within "safe".',

@@ -86,7 +86,7 @@ export function createControls(options: ControlsOptions, signal: AbortSignal): C
   };
   const results = createResults(root, player, address, words, signal, told);
   const contents = createContents(player, story, text, words, jump, results !== null, signal, told);
-  const sources = createSources(root, player, story, text, words, signal, told);
+  const sources = createSources(player, story, text, words, signal, told);
   const settings = createSettings(player, preferences, words, signal, told);
   const isPanel = (id: string): boolean => player.panels.some((panel) => panel.id === id);
   for (const sheet of [contents, sources, ...(results ? [results.sheet] : [])])

@@ -34,6 +34,7 @@ export function createScrollReader(options: ScrollReaderOptions, signal: AbortSi
     return (score.panels[last]?.end ?? 0) - (score.panels[first]?.start ?? 0);
   };
   let pixelsPerSecond = 100;
+  let shared: Score | null = null;
   let duration: Seconds = 0;
   let placed: CssPixels | null = null;
   const top = (): CssPixels => root.getBoundingClientRect().top + window.scrollY;
@@ -70,18 +71,23 @@ export function createScrollReader(options: ScrollReaderOptions, signal: AbortSi
     placed = clamp(wanted, 0, Math.max(0, most));
     if (Math.abs(window.scrollY - placed) >= 0.5) window.scrollTo({ top: placed, behavior: 'instant' });
   };
+  const share = (score: Score): void => {
+    for (const [index, section] of sections.entries()) {
+      const span = score.panels[index];
+      if (span) section.style.setProperty('--bb-scroll', `${(span.end - span.start) * pixelsPerSecond}px`);
+    }
+    for (const group of groups)
+      group.style.setProperty('--bb-scroll', `${secondsOf(group, score) * pixelsPerSecond}px`);
+  };
   return {
     read,
     place,
     setScore(score, viewportHeight, time) {
+      const before = pixelsPerSecond;
       pixelsPerSecond = clamp(viewportHeight * HEIGHT_PER_SECOND, 70, 180);
       duration = score.duration;
-      for (const [index, section] of sections.entries()) {
-        const span = score.panels[index];
-        if (span) section.style.setProperty('--bb-scroll', `${(span.end - span.start) * pixelsPerSecond}px`);
-      }
-      for (const group of groups)
-        group.style.setProperty('--bb-scroll', `${secondsOf(group, score) * pixelsPerSecond}px`);
+      if (score !== shared || pixelsPerSecond !== before) share(score);
+      shared = score;
       origin = top();
       place(time);
     },

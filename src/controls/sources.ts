@@ -12,7 +12,6 @@ import type { Words } from './words.ts';
  * lent to the sheet while it is open: no sentence is there twice.
  */
 export function createSources(
-  root: HTMLElement,
   player: PlayerPort,
   story: Story,
   text: StoryText | undefined,
@@ -20,12 +19,6 @@ export function createSources(
   signal: AbortSignal,
   told: { readonly opened: () => void; readonly closed: () => void },
 ): Sheet {
-  // The bar's button leads to the sources of each panel; a stop in every panel would drag Tab through the whole story.
-  const summaries = root.querySelectorAll<HTMLElement>('.bb-sources > summary');
-  for (const summary of summaries) summary.tabIndex = -1;
-  signal.addEventListener('abort', () => {
-    for (const summary of summaries) summary.removeAttribute('tabindex');
-  });
   let lent: (() => void)[] = [];
   const borrow = (element: HTMLElement, to: HTMLElement): void => {
     lent.push(lend(element, (taken) => to.append(taken)));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cropOf } from './crop.ts';
+import { cropOf, tallCropOf } from './crop.ts';
 import { isInside } from './units.ts';
 
 const middle = { x: 150, y: 230, width: 700, height: 540 };
@@ -20,5 +20,15 @@ describe('cropOf', () => {
         expect(isInside(crop, { x: 0, y: 0, width: 1000, height: 1000 }, 1e-9)).toBe(true);
       }
     }
+  });
+});
+
+describe('tallCropOf', () => {
+  const view = { x: 200, y: 100, width: 600, height: 800 };
+
+  it('shows the view where the frame has its shape, else what the aspect lets', () => {
+    expect(tallCropOf({ safe: middle, frame: { view } }, 0.75)).toEqual(view);
+    expect(tallCropOf({ safe: middle, frame: { view } }, 1.2)).toEqual(cropOf(middle, 1.2));
+    expect(tallCropOf({ safe: middle, frame: {} }, 0.75)).toEqual(cropOf(middle, 0.75));
   });
 });

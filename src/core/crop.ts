@@ -1,3 +1,4 @@
+import type { Frame } from './story.ts';
 import { clamp, middleOf, type Rect, SCENE_SIZE } from './units.ts';
 
 /**
@@ -14,4 +15,18 @@ export function cropOf(safe: Rect, aspect: number): Rect {
     width,
     height,
   };
+}
+
+/** Frames of the same aspect differ by rounding only. */
+const SAME_ASPECT = 1e-3;
+
+interface Cropped {
+  readonly safe: Rect;
+  readonly frame: Pick<Frame, 'view'>;
+}
+
+/** The part of a panel's scene that a frame on a tall screen shows: the author's view where the frame has its shape. */
+export function tallCropOf({ safe, frame: { view } }: Cropped, aspect: number): Rect {
+  const isView = view && Math.abs(view.width / view.height - aspect) < SAME_ASPECT;
+  return isView ? view : cropOf(safe, aspect);
 }

@@ -1,4 +1,4 @@
-import { cropOf } from './crop.ts';
+import { cropOf, tallCropOf } from './crop.ts';
 import { cellOf } from './grid.ts';
 import type { PanelPlace, Viewport } from './layout.ts';
 import { outlineOf } from './outline.ts';
@@ -23,8 +23,7 @@ export const isPaged = (viewport: Viewport): boolean =>
 const narrowestOf = ({ safe }: Panel): number => safe.width / SCENE_SIZE;
 const widestOf = ({ safe }: Panel): number => SCENE_SIZE / safe.height;
 
-function placeOf(panel: Panel, index: number, frame: Rect, page: Rect): PanelPlace {
-  const crop = cropOf(panel.safe, frame.width / frame.height);
+function placeOf(panel: Panel, index: number, frame: Rect, page: Rect, crop: Rect): PanelPlace {
   return Object.freeze({
     index,
     id: panel.id,
@@ -82,7 +81,8 @@ export function placeInPages(story: Story, viewport: Viewport): readonly PanelPl
   for (const page of story.pages) {
     const box = pageBox(page, viewport, top);
     for (const panel of page.panels) {
-      places.push(placeOf(panel, places.length, frameInPage(page, panel, box, viewport, gap), box));
+      const frame = frameInPage(page, panel, box, viewport, gap);
+      places.push(placeOf(panel, places.length, frame, box, cropOf(panel.safe, frame.width / frame.height)));
     }
     top += box.height + gap;
   }
@@ -114,7 +114,8 @@ export function placeInStrip(story: Story, viewport: Viewport): readonly PanelPl
     for (const panel of page.panels) {
       const { width, height } = frameInStrip(panel, viewport);
       const frame = { x: (viewport.width - width) / 2, y: top, width, height };
-      places.push(placeOf(panel, places.length, frame, { x: 0, y: top, width: viewport.width, height }));
+      const strip = { x: 0, y: top, width: viewport.width, height };
+      places.push(placeOf(panel, places.length, frame, strip, tallCropOf(panel, width / height)));
       top += height + gap;
     }
     top += gap;

@@ -181,8 +181,10 @@ export interface Frame {
   readonly shape: FrameShape;
   /** Degrees by which a slanted frame's upright edges lean. */
   readonly slant: number;
-  /** Width ÷ height on tall screens. */
+  /** Width ÷ height on tall screens; where there is a view, its own. */
   readonly aspect: number;
+  /** The part of the scene that tall screens show, in scene units; missing: as much as the aspect lets. */
+  readonly view?: Rect;
 }
 
 export interface Panel {

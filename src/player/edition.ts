@@ -1,5 +1,8 @@
+import { whenParsed } from './parsed.ts';
+
 /** Gives the text edition's list of results its search and filters; without them the list is whole. */
 export async function enrichEdition(root: HTMLElement, signal: AbortSignal): Promise<void> {
+  await whenParsed(document, signal);
   const list = root.querySelector<HTMLElement>('.bb-register-list');
   if (!list) return;
   const { createFinder } = await import('../controls/finder.ts');

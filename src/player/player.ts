@@ -12,7 +12,7 @@ import { createActs } from './acts.ts';
 import { createEmitter } from './emitter.ts';
 import { loadStory } from './load.ts';
 import type { Options } from './options.ts';
-
+import { whenParsed } from './parsed.ts';
 import { createTeller, type Teller } from './teller.ts';
 import { watchViewport } from './viewport.ts';
 
@@ -155,6 +155,8 @@ export function createPlayer(options: PlayerOptions): Player {
       signal,
     );
     stats = () => stage.stats();
+    await whenParsed(document, signal);
+    signal.throwIfAborted();
     const isReduced = (): boolean => settings.motion.reduced;
     const giveWay = (): void => {
       if (teller?.head.playing || teller?.head.walk) teller.move(stop);

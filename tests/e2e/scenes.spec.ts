@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { createServer, type ViteDevServer } from 'vite';
+import { build, type PreviewServer, preview } from 'vite';
 import { root } from './story-page.ts';
 
 /*
@@ -14,23 +15,21 @@ interface StageScene {
   readonly stage: { readonly busy: boolean };
 }
 
-let server: ViteDevServer;
+let server: PreviewServer;
 let address: string;
 
 test.beforeAll(async () => {
   // Without the project's own configuration: scenes need no baked story.
-  server = await createServer({
-    root,
-    configFile: false,
-    cacheDir: 'node_modules/.vite-scenes',
-    logLevel: 'error',
-    optimizeDeps: {
-      entries: ['tests/scenes/*/index.html'],
-      include: ['pixi.js', 'pixi.js/unsafe-eval', 'gsap/gsap-core'],
-    },
-    server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
+  const shared = { root, configFile: false, base: './', logLevel: 'error' } as const;
+  const outDir = join(root, 'test-results/scenes', String(process.pid));
+  const scenes = ['stage', 'lettering'].map((name) => join(root, 'tests/scenes', name, 'index.html'));
+  await build({
+    ...shared,
+    publicDir: false,
+    build: { outDir, target: 'es2022', modulePreload: { polyfill: false }, rolldownOptions: { input: scenes } },
+    worker: { format: 'es' },
   });
-  await server.listen();
+  server = await preview({ ...shared, build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
   address = server.resolvedUrls?.local[0] ?? server.resolvedUrls?.network[0] ?? '';
 });
 test.afterAll(() => server.close());

@@ -1,4 +1,4 @@
-import { cropOf } from '../../../src/core/crop.ts';
+import { cropOf, tallCropOf } from '../../../src/core/crop.ts';
 import { cellAspectOf } from '../../../src/core/grid.ts';
 import { outlineOf } from '../../../src/core/outline.ts';
 import type { Page, Panel } from '../../../src/core/story.ts';
@@ -46,7 +46,8 @@ export function composePoster(
   drawings: readonly PosterDrawing[],
   threadPath: string | null,
 ): string {
-  const crop = cropOf(panel.safe, staging === 'wide' ? cellAspectOf(page.grid, panel.id) : panel.frame.aspect);
+  const crop =
+    staging === 'wide' ? cropOf(panel.safe, cellAspectOf(page.grid, panel.id)) : tallCropOf(panel, panel.frame.aspect);
   const bleeds = panel.frame.shape === 'bleed';
   const margin = bleeds ? 0 : MARGIN;
   const [x, y] = [crop.x - margin, crop.y - margin];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ActValue, withActs } from '../../../src/core/act-state.ts';
-import { cropOf } from '../../../src/core/crop.ts';
+import { cropOf, tallCropOf } from '../../../src/core/crop.ts';
 import { cellAspectOf } from '../../../src/core/grid.ts';
 import { type LayerState, layerStateAt } from '../../../src/core/layer-state.ts';
 import { outlineOf } from '../../../src/core/outline.ts';
@@ -143,8 +143,8 @@ const outlined = ({ x, y, width, height }: Rect, color: string, dash: string): s
 function cropFor(draft: Draft, cut: Cut): Rect {
   if (cut === 'square') return TRANSPARENT_BOX;
   const { panel, grid } = draft;
-  const aspect = cut === 'tall' ? panel.frame.aspect : grid.areas[panel.id] ? cellAspectOf(grid, panel.id) : 1.4;
-  return cropOf(panel.safe, aspect);
+  if (cut === 'tall') return tallCropOf(panel, panel.frame.aspect);
+  return cropOf(panel.safe, grid.areas[panel.id] ? cellAspectOf(grid, panel.id) : 1.4);
 }
 
 /**

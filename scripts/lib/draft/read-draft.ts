@@ -150,7 +150,8 @@ function panelOf(value: Raw): Panel {
     frame: {
       shape: text(frame.shape, 'square') as Panel['frame']['shape'],
       slant: number(frame.slant, 0),
-      aspect: number(frame.aspect, 1),
+      aspect: frame.view ? rect(frame.view).width / rect(frame.view).height : number(frame.aspect, 1),
+      ...(frame.view ? { view: rect(frame.view) } : {}),
     },
     ground: text(value.ground, '#f6f1e4'),
     safe: rect(value.safe),

@@ -20,20 +20,25 @@ interface Input {
   readonly text: StoryText;
 }
 
-/** The theme's stone with the result's number: what the eye finds a result by. */
-function stoneHtml({ number, result }: NumberedResult, story: Story): Html {
-  const stone = themesOf(story).indexOf(result.theme) % STONES;
-  return html`<span class="bb-stone" data-stone="${stone}" aria-hidden="true">${number}</span>`;
-}
+const stoneOf = ({ result }: NumberedResult, story: Story): number => themesOf(story).indexOf(result.theme) % STONES;
 
-function labelHtml({ number, result }: NumberedResult, { story, text }: Input): Html {
+function namesOf({ number, result }: NumberedResult, { text }: Input): readonly [string, string, string] {
   const [theme, origin] = [text.themes[result.theme] ?? result.theme, text.origins[result.origin] ?? result.origin];
-  const name = registerWordsOf(text.language).result(number);
-  return html`${stoneHtml({ number, result }, story)}<span>${name} · <span class="bb-theme">${theme}</span> · ${origin}</span>`;
+  return [registerWordsOf(text.language).result(number), theme, origin];
 }
 
-/** What a panel rests on: a link to each result's record, and passages of its own. No sentence of a record is copied. */
-export function sourcesHtml(panel: Panel, { story, text }: Input): Html | null {
+/** The theme's stone with the result's number, what the eye finds a result by, and its names. */
+function labelHtml(one: NumberedResult, input: Input): Html {
+  const [name, theme, origin] = namesOf(one, input);
+  return html`<span class="bb-stone" data-stone="${stoneOf(one, input.story)}" aria-hidden="true">${one.number}</span><span>${name} · <span class="bb-theme">${theme}</span> · ${origin}</span>`;
+}
+
+/**
+ * What a panel rests on: a link to each result's record, and passages of its own. No sentence of a record is copied. As few
+ * elements as can be: every panel has them, and a browser reads them all before the stage stands.
+ */
+export function sourcesHtml(panel: Panel, input: Input): Html | null {
+  const { story, text } = input;
   const results = resultGroupsOf(story)
     .flatMap((group) => group.results)
     .filter(({ result }) => isShownIn(panel, result.id));
@@ -42,15 +47,15 @@ export function sourcesHtml(panel: Panel, { story, text }: Input): Html | null {
   if (results.length + passages.length === 0) return null;
   const links = results.map(
     (one) => html`
-<li><a class="bb-source" href="#ergebnis-${one.result.id}" aria-describedby="ergebnis-${one.result.id}-titel">${labelHtml(one, { story, text })}</a></li>`,
+<li><a class="bb-source" data-stone="${stoneOf(one, story)}" href="#ergebnis-${one.result.id}" aria-describedby="ergebnis-${one.result.id}-titel">${namesOf(one, input).join(' · ')}</a></li>`,
   );
   const alone = passages.map(
     (passage) => html`
 <li><blockquote class="bb-passage" lang="${story.languages[0] ?? 'de'}">${passage}</blockquote></li>`,
   );
   return html`
-<details class="bb-sources"><summary>${pageWordsOf(text.language).sources}</summary><ul>${links}${alone}
-</ul></details>`;
+<ul class="bb-sources" aria-label="${pageWordsOf(text.language).sources}">${links}${alone}
+</ul>`;
 }
 
 function recordHtml(one: NumberedResult, input: Input): Html {

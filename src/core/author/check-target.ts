@@ -24,16 +24,16 @@ export function checkTarget(
     desk.error('outside-scene', file, path, '"target" reaches out of the scene, which goes from 0,0 to 1000,1000.');
     return;
   }
-  const tall = cropOf(safe, frame.aspect);
+  const tall = frame.view ?? cropOf(safe, frame.aspect);
   const least = Math.ceil((FINGER * tall.width) / PHONE_WIDTH);
   if (target.width < least || target.height < least) {
     const text = `"target" is ${target.width} × ${target.height}, too small for a finger on a phone. Make it at least ${least} × ${least}.`;
     desk.error('small-target', file, path, text);
     return;
   }
-  const cuts = [['tall', frame.aspect] as const, ...(wideAspect === null ? [] : [['wide', wideAspect] as const])];
-  for (const [staging, aspect] of cuts) {
-    const { width, height } = partIn(target, cropOf(safe, aspect));
+  const cuts = [['tall', tall] as const, ...(wideAspect === null ? [] : [['wide', cropOf(safe, wideAspect)] as const])];
+  for (const [staging, cut] of cuts) {
+    const { width, height } = partIn(target, cut);
     if (width >= least && height >= least) continue;
     const shown = width > 0 && height > 0 ? `only ${Math.floor(width)} × ${Math.floor(height)} of it` : 'nothing of it';
     const text = `The ${staging} cut shows ${shown}. Move "target" towards "safe"; ${least} × ${least} must be seen.`;

@@ -57,9 +57,10 @@ interface Playing {
 
 /** Makes the story's panel of one that has no faults. What `playing` names plays from it on, if it says nothing else. */
 export function buildPanel(panel: AuthoredPanel, file: string, playing: Playing = {}): Panel {
-  const { thread, layers, moves, interactions, focus, ...rest } = panel;
+  const { thread, layers, moves, interactions, focus, frame, ...rest } = panel;
   const built = Object.assign({ ...playing }, rest, {
     file,
+    frame: freeze(frame.view ? { ...frame, aspect: frame.view.width / frame.view.height } : frame),
     focus: focus ?? freeze(middleOf(panel.safe)),
     layers: freeze(layers.map(buildLayer)),
     moves: freeze(moves.map(buildMove)),

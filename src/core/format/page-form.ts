@@ -45,6 +45,7 @@ const frame = form({
   shape: or(choice('square', 'slanted', 'torn', 'open', 'bleed', 'round'), 'square'),
   slant: or(between(-20, 20), 0),
   aspect: or(between(0.4, 2.5), 1),
+  view: maybe(rect),
 });
 const shot = form({
   arrive: or(choice('travel', 'cut'), 'travel'),

@@ -59,9 +59,9 @@ function poster(index: number): HTMLImageElement {
 
 function section(id: string, index: number): HTMLElement {
   const record = RECORDS[index % RECORDS.length] as Finding;
-  const link = el('a', { class: 'bb-source', href: `#ergebnis-${record.id}` }, stone(record), label(record));
-  const list = el('ul', {}, el('li', {}, link));
-  const sources = el('details', { class: 'bb-sources' }, el('summary', {}, 'Worauf beruht das?'), list);
+  const name = `Ergebnis ${record.number} · ${record.theme} · Impulsreferate`;
+  const link = el('a', { class: 'bb-source', href: `#ergebnis-${record.id}` }, name);
+  const sources = el('ul', { class: 'bb-sources', 'aria-label': 'Worauf beruht das?' }, el('li', {}, link));
   return el(
     'section',
     { class: 'bb-panel', id, 'data-index': index, 'aria-labelledby': `${id}-titel` },
