@@ -1,11 +1,46 @@
+import type { VoiceSpan } from './score.ts';
 import type { Language } from './story-text.ts';
-import type { Seconds } from './units.ts';
+import type { Fraction, Seconds } from './units.ts';
 
 /** What the reader may set. */
 export interface Settings {
   readonly motion: { readonly reduced: boolean };
   readonly text: { readonly scale: number };
+  readonly sound: SoundSettings;
+  readonly captions: CaptionSettings;
 }
+
+export interface SoundSettings {
+  readonly muted: boolean;
+  readonly voice: Fraction;
+  readonly music: Fraction;
+  readonly effects: Fraction;
+  /** Pace of the telling, 0.75 to 1.5; voices keep their pitch. */
+  readonly rate: number;
+}
+
+export interface CaptionSettings {
+  /** `auto`: while the story is told, what the picture's lettering does not say already. */
+  readonly show: 'auto' | 'always' | 'never';
+  readonly position: 'bottom' | 'top';
+  /** 1 to 2, times the size of the text. */
+  readonly scale: number;
+  /** How well the ground hides the picture behind the words. */
+  readonly ground: 'solid' | 'soft';
+}
+
+/** What a reader who has chosen nothing gets. */
+export const SOUND: SoundSettings = Object.freeze({ muted: false, voice: 1, music: 0.6, effects: 0.8, rate: 1 });
+export const CAPTIONS: CaptionSettings = Object.freeze({ show: 'auto', position: 'bottom', scale: 1, ground: 'solid' });
+
+/** A change of some settings; what is missing stays. */
+export type SettingsChange = { readonly [Part in keyof Settings]?: Partial<Settings[Part]> };
+
+/**
+ * What can be heard: `none` (the story has no sound in this language), `off` (not asked for, or muted), `loading`,
+ * `on`, `blocked` (the browser wants a touch first).
+ */
+export type SoundState = 'none' | 'off' | 'loading' | 'on' | 'blocked';
 
 export interface PanelTimes {
   readonly id: string;
@@ -33,6 +68,9 @@ export interface PlayerEvents {
   pause: null;
   ended: null;
   settingschange: Settings;
+  /** Another line is spoken, or (null) none. */
+  linechange: { readonly line: VoiceSpan | null };
+  soundchange: { readonly state: SoundState };
   /** The reader asks for a result's record, by the result's id. */
   resultopen: { readonly id: string };
   /** Something happened in the picture that a screen reader should say. */
@@ -52,6 +90,7 @@ export interface PlayerPort {
   readonly panels: readonly PanelTimes[];
   readonly language: Language;
   readonly settings: Settings;
+  readonly sound: SoundState;
   play(): void;
   pause(): void;
   /** Goes to a time at once; clamped to the story. */
@@ -60,7 +99,9 @@ export interface PlayerPort {
   goTo(id: string): void;
   /** Walks on (or back) to the next resting place, so that its moves are seen. */
   step(direction: 1 | -1): void;
-  change(settings: { readonly motion?: Partial<Settings['motion']>; readonly text?: Partial<Settings['text']> }): void;
+  /** Goes to the next spoken line, or the one before (the start of this one, if it has been heard for a while). */
+  stepLine(direction: 1 | -1): void;
+  change(settings: SettingsChange): void;
   addEventListener<T extends keyof PlayerEvents>(
     type: T,
     listener: (event: PlayerEvent<PlayerEvents[T]>) => void,

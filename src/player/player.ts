@@ -3,7 +3,7 @@ import { createScrollReader } from '../controls/scroll-reader.ts';
 import { composeScore, panelIndexAt, restTimeOf } from '../core/compose-score.ts';
 import { layOut } from '../core/lay-out.ts';
 import { follow, seekTo, start, stop } from '../core/playhead.ts';
-import type { PlayerPort, Settings } from '../core/port.ts';
+import { CAPTIONS, type PlayerPort, type Settings, SOUND } from '../core/port.ts';
 import type { PanelSpan, Score } from '../core/score.ts';
 import { clamp } from '../core/units.ts';
 import { createStage, type StageStats } from '../stage/stage.ts';
@@ -11,6 +11,7 @@ import { createTextOutlet } from '../text/text-outlet.ts';
 import { createActs } from './acts.ts';
 import { createEmitter } from './emitter.ts';
 import { loadStory } from './load.ts';
+import { merged } from './merged.ts';
 import type { Options } from './options.ts';
 import { whenParsed } from './parsed.ts';
 import { createTeller, type Teller } from './teller.ts';
@@ -50,7 +51,12 @@ export function createPlayer(options: PlayerOptions): Player {
   const { signal } = life;
   const events = createEmitter(signal);
   const query = matchMedia('(prefers-reduced-motion: reduce)');
-  let settings: Settings = { motion: { reduced: query.matches }, text: { scale: 1 } };
+  let settings: Settings = {
+    motion: { reduced: query.matches },
+    text: { scale: 1 },
+    sound: SOUND,
+    captions: CAPTIONS,
+  };
   let score: Score = { duration: 0, panels: [] };
   let language = root.lang;
   let teller: Teller | null = null;
@@ -112,10 +118,14 @@ export function createPlayer(options: PlayerOptions): Player {
     pause: () => teller?.move(stop),
     seek: (seconds) => seek(seconds),
     goTo: (id) => seek(restTimeOf(spanOf(id))),
+    get sound() {
+      return 'none' as const;
+    },
     step: (direction) => teller?.step(direction),
+    stepLine: () => {},
     change: (wanted) => {
       if (wanted.motion) system.abort();
-      change({ motion: { ...settings.motion, ...wanted.motion }, text: { ...settings.text, ...wanted.text } });
+      change(merged(settings, wanted));
     },
     addEventListener: (type, listener, listening) => events.add(type, listener, listening),
     removeEventListener: (type, listener) => events.remove(type, listener),

@@ -1,5 +1,14 @@
-import type { PlayerEvents, PlayerPort, Settings } from '../../../src/core/port.ts';
+import {
+  CAPTIONS,
+  type PlayerEvents,
+  type PlayerPort,
+  type Settings,
+  type SettingsChange,
+  SOUND,
+  type SoundState,
+} from '../../../src/core/port.ts';
 import { clamp } from '../../../src/core/units.ts';
+import { merged } from '../../../src/player/merged.ts';
 
 const PANEL_SECONDS = 6;
 
@@ -11,7 +20,8 @@ export class FakePlayer extends EventTarget implements PlayerPort {
   readonly panels: PlayerPort['panels'];
   time = 0;
   playing = false;
-  settings: Settings = { motion: { reduced: false }, text: { scale: 1 } };
+  settings: Settings = { motion: { reduced: false }, text: { scale: 1 }, sound: SOUND, captions: CAPTIONS };
+  sound: SoundState = 'off';
 
   constructor(ids: readonly string[]) {
     super();
@@ -81,11 +91,11 @@ export class FakePlayer extends EventTarget implements PlayerPort {
     const index = clamp(this.index + direction, 0, this.panels.length - 1);
     this.#set((index + 0.9) * PANEL_SECONDS);
   }
-  change(settings: { motion?: Partial<Settings['motion']>; text?: Partial<Settings['text']> }): void {
-    this.settings = {
-      motion: { ...this.settings.motion, ...settings.motion },
-      text: { ...this.settings.text, ...settings.text },
-    };
+  stepLine(direction: 1 | -1): void {
+    this.asked.push(`stepLine ${direction}`);
+  }
+  change(change: SettingsChange): void {
+    this.settings = merged(this.settings, change);
     this.#tell('settingschange', this.settings);
   }
   destroy(): void {}
