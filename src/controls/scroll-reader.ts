@@ -1,9 +1,13 @@
+import { samePlace } from '../core/same-place.ts';
 import type { Score } from '../core/score.ts';
 import { type CssPixels, clamp, type Seconds } from '../core/units.ts';
 
 export interface ScrollReader {
-  /** Gives every section its scroll distance; keeps the story time. */
-  setScore(score: Score, viewportHeight: CssPixels, time: Seconds): void;
+  /**
+   * Gives every section its scroll distance; keeps the story time. `pace`: the same panels as long as they take to read,
+   * which is what a hand that scrolls needs however long they are spoken.
+   */
+  setScore(score: Score, pace: Score, viewportHeight: CssPixels, time: Seconds): void;
   /** Scrolls to where a story time lies, on the player's behalf. */
   place(time: Seconds): void;
   /** Story time at the reader's scroll position. */
@@ -22,6 +26,7 @@ export interface ScrollReaderOptions {
 /** Share of the viewport's height that one second of story takes. */
 const HEIGHT_PER_SECOND = 0.15;
 const SAME: CssPixels = 2;
+const NOTHING: Score = { duration: 0, panels: [] };
 
 /** Turns the page's own scroll position into story time and back; the page is never kept from scrolling. */
 export function createScrollReader(options: ScrollReaderOptions, signal: AbortSignal): ScrollReader {
@@ -34,8 +39,8 @@ export function createScrollReader(options: ScrollReaderOptions, signal: AbortSi
     return (score.panels[last]?.end ?? 0) - (score.panels[first]?.start ?? 0);
   };
   let pixelsPerSecond = 100;
-  let shared: Score | null = null;
-  let duration: Seconds = 0;
+  let told: Score = NOTHING;
+  let pace: Score = NOTHING;
   let placed: CssPixels | null = null;
   const top = (): CssPixels => root.getBoundingClientRect().top + window.scrollY;
   let origin = top();
@@ -64,9 +69,10 @@ export function createScrollReader(options: ScrollReaderOptions, signal: AbortSi
     { once: true },
   );
 
-  const read = (): Seconds => clamp((window.scrollY - origin) / pixelsPerSecond, 0, duration);
+  const read = (): Seconds =>
+    samePlace(pace, told, clamp((window.scrollY - origin) / pixelsPerSecond, 0, pace.duration));
   const place = (time: Seconds): void => {
-    const wanted = origin + time * pixelsPerSecond;
+    const wanted = origin + samePlace(told, pace, time) * pixelsPerSecond;
     const most = document.documentElement.scrollHeight - window.innerHeight;
     placed = clamp(wanted, 0, Math.max(0, most));
     if (Math.abs(window.scrollY - placed) >= 0.5) window.scrollTo({ top: placed, behavior: 'instant' });
@@ -82,12 +88,12 @@ export function createScrollReader(options: ScrollReaderOptions, signal: AbortSi
   return {
     read,
     place,
-    setScore(score, viewportHeight, time) {
+    setScore(score, nextPace, viewportHeight, time) {
       const before = pixelsPerSecond;
       pixelsPerSecond = clamp(viewportHeight * HEIGHT_PER_SECOND, 70, 180);
-      duration = score.duration;
-      if (score !== shared || pixelsPerSecond !== before) share(score);
-      shared = score;
+      if (nextPace !== pace || pixelsPerSecond !== before) share(nextPace);
+      pace = nextPace;
+      told = score;
       origin = top();
       place(time);
     },

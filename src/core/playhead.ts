@@ -44,10 +44,13 @@ export const stop = (head: Playhead): Playhead => ({ ...head, target: head.time,
 /** Whether time will pass at the next tick. */
 export const isMoving = (head: Playhead): boolean => head.playing || head.walk !== null || head.time !== head.target;
 
-/** The playhead after `passed` seconds of the clock; stops at the story's end. */
-export function advance(head: Playhead, passed: Seconds, duration: Seconds): Playhead {
+/**
+ * The playhead after `passed` seconds of the clock; stops at the story's end. `told` is where the telling has come to by
+ * then, where something else than the clock (a speaking voice) leads it.
+ */
+export function advance(head: Playhead, passed: Seconds, duration: Seconds, told = head.time + passed): Playhead {
   if (head.playing) {
-    const time = Math.min(duration, head.time + passed);
+    const time = Math.min(duration, told);
     return { ...head, time, target: time, playing: time < duration };
   }
   if (head.walk) {

@@ -90,7 +90,10 @@ export interface PlayerPort {
   readonly panels: readonly PanelTimes[];
   readonly language: Language;
   readonly settings: Settings;
+  /** What can be heard. */
   readonly sound: SoundState;
+  /** Fetches what sound needs, ahead of `play`: browsers let sound begin while the reader presses something. */
+  prepareSound(): void;
   play(): void;
   pause(): void;
   /** Goes to a time at once; clamped to the story. */

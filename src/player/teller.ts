@@ -19,6 +19,10 @@ export interface TellerOptions {
   readonly stage: Stage;
   readonly text: TextOutlet;
   readonly still: boolean;
+  /** Story time after `passed` seconds of telling. */
+  timeAfter(time: Seconds, passed: Seconds): Seconds;
+  /** Whether it is told on while the page is hidden. */
+  goesOnBehind(): boolean;
   /** Moves the reader's acts on by the seconds that passed; true while one runs. */
   act(passed: Seconds): boolean;
   /** Told after every frame in which the playhead moved by itself (not by the reader's scrolling). */
@@ -88,23 +92,27 @@ export function createTeller(options: TellerOptions, signal: AbortSignal): Telle
     if (before !== next) options.onHead(next, before);
   };
 
-  const clock = createClock((passed, now) => {
-    if (!layout) return false;
-    const before = head;
-    set(
-      reduced && !head.playing
-        ? { ...head, time: head.walk?.to ?? head.target, target: head.walk?.to ?? head.target, walk: null }
-        : advance(head, passed, score.duration),
-    );
-    if ((before.playing || before.walk) && head.time !== before.time) options.onTold(head.time);
-    show(layout);
-    const acts = options.act(passed);
-    const lives = stage.lively && !options.still && !reduced && !document.hidden;
-    stage.live(lives ? Math.floor(now * DRAWINGS_PER_SECOND) / DRAWINGS_PER_SECOND : null);
-    stage.render();
-    if (lives) clock.wakeIn(1 / DRAWINGS_PER_SECOND);
-    return isMoving(head) || stage.busy || acts;
-  }, signal);
+  const clock = createClock(
+    (passed, now) => {
+      if (!layout) return false;
+      const before = head;
+      set(
+        reduced && !head.playing
+          ? { ...head, time: head.walk?.to ?? head.target, target: head.walk?.to ?? head.target, walk: null }
+          : advance(head, passed, score.duration, head.playing ? options.timeAfter(head.time, passed) : undefined),
+      );
+      if ((before.playing || before.walk) && head.time !== before.time) options.onTold(head.time);
+      show(layout);
+      const acts = options.act(passed);
+      const lives = stage.lively && !options.still && !reduced && !document.hidden;
+      stage.live(lives ? Math.floor(now * DRAWINGS_PER_SECOND) / DRAWINGS_PER_SECOND : null);
+      stage.render();
+      if (lives) clock.wakeIn(1 / DRAWINGS_PER_SECOND);
+      return isMoving(head) || stage.busy || acts;
+    },
+    options.goesOnBehind,
+    signal,
+  );
   document.addEventListener('visibilitychange', () => clock.wake(), { signal });
 
   const move: Teller['move'] = (change) => {

@@ -91,6 +91,9 @@ export class FakePlayer extends EventTarget implements PlayerPort {
     const index = clamp(this.index + direction, 0, this.panels.length - 1);
     this.#set((index + 0.9) * PANEL_SECONDS);
   }
+  prepareSound(): void {
+    this.asked.push('prepareSound');
+  }
   stepLine(direction: 1 | -1): void {
     this.asked.push(`stepLine ${direction}`);
   }

@@ -1,0 +1,129 @@
+import type { StoryAssets } from '../core/assets.ts';
+import type { Moment } from '../core/moment.ts';
+import type { SoundSettings, SoundState } from '../core/port.ts';
+import type { Score } from '../core/score.ts';
+import type { Story } from '../core/story.ts';
+import type { Seconds } from '../core/units.ts';
+import type { Sound } from '../sound/sound.ts';
+
+/** What can be heard, and when; its program is fetched when somebody wants to hear it. */
+export interface Hearing {
+  readonly state: SoundState;
+  /** Fetches the program ahead: best called while the reader presses something, so that the browser lets it sound. */
+  prepare(): void;
+  timeAfter(time: Seconds, passed: Seconds): Seconds;
+  show(moment: Moment, isTold: boolean): void;
+  set(settings: SoundSettings): void;
+}
+
+export interface HearingOptions {
+  readonly story: Story;
+  readonly score: Score;
+  readonly assets: StoryAssets;
+  readonly language: string;
+  readonly settings: SoundSettings;
+  readonly base: string;
+  onState(state: SoundState): void;
+  onProblem(code: string, message: string): void;
+  onInterrupted(): void;
+}
+
+/** Longest wait for the program; then the telling begins in silence. */
+const MOST_AWAITED: Seconds = 4;
+
+interface Files {
+  readonly webm: string;
+  readonly m4a: string;
+}
+
+/** Addresses from the page's base, so that they hold wherever the program lies. */
+function absolute(files: Readonly<Record<string, Files>>, base: string): Record<string, Files> {
+  const from = (address: string): string => new URL(address, base).href;
+  return Object.fromEntries(
+    Object.entries(files).map(([id, { webm, m4a }]) => [id, { webm: from(webm), m4a: from(m4a) }]),
+  );
+}
+
+export function createHearing(options: HearingOptions, signal: AbortSignal): Hearing {
+  const { story, score, language, base } = options;
+  const recording = story.recordings[language];
+  const files = { sprites: recording?.sprites ?? {}, sounds: options.assets.sounds ?? {} };
+  const isSilent = Object.keys(files.sprites).length + Object.keys(files.sounds).length === 0;
+  let settings = options.settings;
+  let sound: Sound | null = null;
+  let fetching: 'no' | 'yes' | 'failed' = 'no';
+  let awaited: Seconds = 0;
+  let isBlocked = false;
+  let said: SoundState = isSilent ? 'none' : 'off';
+
+  const state = (): SoundState => {
+    if (isSilent || fetching === 'failed') return 'none';
+    if (settings.muted || fetching === 'no') return 'off';
+    return isBlocked ? 'blocked' : sound ? 'on' : 'loading';
+  };
+  const say = (): void => {
+    const now = state();
+    if (now === said) return;
+    said = now;
+    options.onState(now);
+  };
+  const prepare = (): void => {
+    if (isSilent || fetching !== 'no' || settings.muted) return;
+    fetching = 'yes';
+    say();
+    import('../sound/sound.ts').then(
+      ({ createSound }) => {
+        if (signal.aborted) return;
+        sound = createSound(
+          {
+            story,
+            score,
+            settings,
+            sprites: absolute(files.sprites, base),
+            sounds: absolute(files.sounds, base),
+            onProblem: options.onProblem,
+            onBlocked(now) {
+              isBlocked = now;
+              say();
+            },
+            onInterrupted: options.onInterrupted,
+          },
+          signal,
+        );
+        say();
+      },
+      (error: unknown) => {
+        fetching = 'failed';
+        options.onProblem(
+          'no-sound',
+          `The sound’s program did not come (${String(error)}); the story goes on without.`,
+        );
+        say();
+      },
+    );
+  };
+
+  return {
+    get state() {
+      return state();
+    },
+    prepare,
+    timeAfter(time, passed) {
+      if (sound) return sound.timeAfter(time, passed);
+      prepare();
+      if (state() === 'loading' && awaited < MOST_AWAITED) {
+        awaited += passed;
+        return time;
+      }
+      return time + passed * settings.rate;
+    },
+    show(moment, isTold) {
+      sound?.show(moment, isTold);
+    },
+    set(next) {
+      settings = next;
+      sound?.set(next);
+      say();
+    },
+  };
+}

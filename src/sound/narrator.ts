@@ -1,0 +1,174 @@
+import { Howl } from 'howler/dist/howler.core.min.js';
+import type { VoiceSpan } from '../core/score.ts';
+import type { Fraction, Seconds } from '../core/units.ts';
+
+/** Files of one sprite, addresses to fetch. */
+export interface SpriteFiles {
+  readonly webm: string;
+  readonly m4a: string;
+}
+
+/** How far a line has been heard. `awaited`: it was asked for and does not sound yet. */
+export type Heard =
+  | { readonly state: 'awaited' | 'speaking' | 'done'; readonly line: VoiceSpan; readonly offset: Seconds }
+  | { readonly state: 'quiet' };
+
+export interface Narrator {
+  /** Speaks a line from a place on (seconds into it); whatever spoke before falls silent. */
+  speak(line: VoiceSpan, offset: Seconds): void;
+  /** Where speaking is; `done` is told once. Asked once a frame. */
+  heard(): Heard;
+  /** Falls silent, softly. */
+  hush(): void;
+  setVolume(volume: Fraction): void;
+  /** Pace, 1 as recorded; the pitch stays. */
+  setRate(rate: number): void;
+  /** Loads these sprites and frees the others. */
+  keep(sprites: readonly string[]): void;
+}
+
+export interface NarratorOptions {
+  readonly sprites: Readonly<Record<string, SpriteFiles>>;
+  /** Sprites that cannot be played, told once each. */
+  onLost(sprite: string, why: string): void;
+  /** The browser wants a touch before anything sounds. */
+  onBlocked(): void;
+  /** Speaking stopped by itself: a call, another program, a headset pulled out. */
+  onInterrupted(): void;
+}
+
+const QUIET: Heard = { state: 'quiet' };
+const HUSH_MS = 160;
+/** Longest wait for a line that is not loaded; then the story goes on without it. */
+const MOST_AWAITED: Seconds = 6;
+/** A voice that does not move on for so long was interrupted. */
+const MOST_STALLED: Seconds = 1.6;
+const BLOCKED = /user interaction|NotAllowed/i;
+
+interface Speaking {
+  readonly line: VoiceSpan;
+  readonly howl: Howl;
+  readonly id: number;
+  state: 'awaited' | 'speaking' | 'done';
+  /** Seconds into the line, and when (page time) it last grew. */
+  offset: Seconds;
+  since: Seconds;
+}
+
+const now = (): Seconds => performance.now() / 1000;
+
+/** Speaks recorded lines, one at a time. Sprites play as streams: their pitch stays at every pace and little is decoded. */
+export function createNarrator(options: NarratorOptions, signal: AbortSignal): Narrator {
+  const howls = new Map<string, Howl>();
+  const lost = new Set<string>();
+  let speaking: Speaking | null = null;
+  let volume: Fraction = 1;
+  let rate = 1;
+
+  const lose = (sprite: string, why: string): void => {
+    if (lost.has(sprite)) return;
+    lost.add(sprite);
+    if (speaking?.line.sprite === sprite) speaking = null;
+    options.onLost(sprite, why);
+  };
+  const howlOf = (sprite: string): Howl | null => {
+    const known = howls.get(sprite);
+    if (known) return known;
+    const files = options.sprites[sprite];
+    if (!files || lost.has(sprite)) return null;
+    const howl = new Howl({ src: [files.webm, files.m4a], html5: true, preload: true, volume });
+    howls.set(sprite, howl);
+    howl.on('loaderror', (_, why) => lose(sprite, String(why)));
+    howl.on('playerror', (_, why) => {
+      if (BLOCKED.test(String(why))) {
+        speaking = null;
+        options.onBlocked();
+      } else lose(sprite, String(why));
+    });
+    return howl;
+  };
+  const silence = ({ howl, id }: Speaking): void => {
+    // A stream that never began has no sound to fade.
+    if (!howl.playing(id)) howl.stop(id);
+    else {
+      howl.fade(volume, 0, HUSH_MS, id);
+      setTimeout(() => howl.stop(id), HUSH_MS + 20);
+    }
+  };
+  const hush = (): void => {
+    if (speaking) silence(speaking);
+    speaking = null;
+  };
+  signal.addEventListener(
+    'abort',
+    () => {
+      speaking = null;
+      for (const howl of howls.values()) howl.unload();
+      howls.clear();
+    },
+    { once: true },
+  );
+
+  const placeOf = ({ howl, id, line }: Speaking): Seconds | null => {
+    const at = howl.seek(id);
+    return typeof at === 'number' ? at - line.offset : null;
+  };
+
+  const finish = (one: Speaking): Heard => {
+    one.howl.stop(one.id);
+    speaking = null;
+    return { state: 'done', line: one.line, offset: one.line.duration };
+  };
+
+  return {
+    hush,
+    speak(line, offset) {
+      hush();
+      const howl = howlOf(line.sprite);
+      if (!howl) return;
+      const id = howl.play();
+      howl.volume(volume, id);
+      howl.rate(rate, id);
+      howl.seek(line.offset + offset, id);
+      speaking = { line, howl, id, state: 'awaited', offset, since: now() };
+    },
+    heard() {
+      const one = speaking;
+      if (!one) return QUIET;
+      const at = one.howl.playing(one.id) ? placeOf(one) : null;
+      if (at !== null && at > one.offset + 0.001 && at < one.line.duration + 1) {
+        one.state = 'speaking';
+        one.offset = at;
+        one.since = now();
+      }
+      if (one.offset >= one.line.duration) return finish(one);
+      const still = now() - one.since;
+      if (one.state === 'awaited' && still > MOST_AWAITED) {
+        lose(one.line.sprite, 'it took too long');
+        return QUIET;
+      }
+      if (one.state === 'speaking' && still > MOST_STALLED) {
+        hush();
+        options.onInterrupted();
+        return QUIET;
+      }
+      return { state: one.state, line: one.line, offset: one.offset };
+    },
+    setVolume(wanted) {
+      volume = wanted;
+      speaking?.howl.volume(volume, speaking.id);
+    },
+    setRate(wanted) {
+      rate = wanted;
+      speaking?.howl.rate(rate, speaking.id);
+    },
+    keep(sprites) {
+      for (const sprite of sprites) howlOf(sprite);
+      for (const [sprite, howl] of howls) {
+        if (sprites.includes(sprite) || speaking?.line.sprite === sprite) continue;
+        howl.unload();
+        howls.delete(sprite);
+      }
+    },
+  };
+}

@@ -1,0 +1,159 @@
+import type { Moment } from '../core/moment.ts';
+import type { SoundSettings } from '../core/port.ts';
+import type { PanelSpan, Score, VoiceSpan } from '../core/score.ts';
+import { linesOf, timeBetweenLines } from '../core/spoken-time.ts';
+import type { Story } from '../core/story.ts';
+import type { Seconds } from '../core/units.ts';
+import { createBed, type SoundFiles } from './beds.ts';
+import { createEffects } from './effects.ts';
+import { createNarrator, type SpriteFiles } from './narrator.ts';
+
+/** The story as it is heard: an outlet like stage and text, and, while somebody speaks, the story's clock. */
+export interface Sound {
+  /** Story time after `passed` seconds of telling: where the voice is, if one speaks. */
+  timeAfter(time: Seconds, passed: Seconds): Seconds;
+  /** Lets be heard what a moment holds; in silence while the story is not told. */
+  show(moment: Moment, isTold: boolean): void;
+  set(settings: SoundSettings): void;
+}
+
+export interface SoundOptions {
+  readonly story: Story;
+  readonly score: Score;
+  readonly settings: SoundSettings;
+  readonly sprites: Readonly<Record<string, SpriteFiles>>;
+  readonly sounds: Readonly<Record<string, SoundFiles>>;
+  onProblem(code: string, message: string): void;
+  /** The browser wants a touch first, or (false) has had it. */
+  onBlocked(isBlocked: boolean): void;
+  onInterrupted(): void;
+}
+
+/** How far music and ambience step back while somebody speaks. */
+const DUCK = 0.38;
+const FADE: Seconds = 1.4;
+const DUCK_FADE: Seconds = 0.35;
+const STOP_FADE: Seconds = 0.7;
+/** The voice is sought anew when the story is further from it than this. */
+const APART: Seconds = 0.3;
+/** A leap of the story is no passing by: effects between are not heard. */
+const LEAP: Seconds = 0.6;
+
+/** Creates the sound of a story in one language. Silent and idle until the story is told. */
+export function createSound(options: SoundOptions, signal: AbortSignal): Sound {
+  const { story, score, sprites, sounds } = options;
+  const lines = linesOf(score);
+  /** Sprites that cannot be had: their lines pass at their length. */
+  const mute = new Set<string>();
+  const narrator = createNarrator(
+    {
+      sprites,
+      onLost(sprite, why) {
+        mute.add(sprite);
+        options.onProblem(
+          'lost-voice',
+          `The voice of “${sprite}” cannot be played (${why}); the story goes on without.`,
+        );
+      },
+      onBlocked: () => block(),
+      onInterrupted: options.onInterrupted,
+    },
+    signal,
+  );
+  const lostSound = (sound: string, why: string): void =>
+    options.onProblem('lost-sound', `The sound “${sound}” cannot be played (${why}); the story goes on without.`);
+  const music = createBed(sounds, lostSound, signal);
+  const ambience = createBed(sounds, lostSound, signal);
+  const effects = createEffects(sounds, lostSound, signal);
+  let settings = options.settings;
+  let isBlocked = false;
+  let told = false;
+  let last: Seconds = 0;
+  let kept = -1;
+
+  const unblock = (): void => {
+    if (!isBlocked) return;
+    isBlocked = false;
+    options.onBlocked(false);
+  };
+  const block = (): void => {
+    if (isBlocked) return;
+    isBlocked = true;
+    options.onBlocked(true);
+    for (const type of ['pointerup', 'keyup'] as const) addEventListener(type, unblock, { once: true, signal });
+  };
+  const isSpoken = (line: VoiceSpan): boolean => !settings.muted && !isBlocked && !mute.has(line.sprite);
+  const apply = (): void => {
+    narrator.setVolume(settings.voice);
+    narrator.setRate(settings.rate);
+    if (settings.muted) narrator.hush();
+  };
+  apply();
+
+  const keep = (panel: number): void => {
+    if (panel === kept) return;
+    kept = panel;
+    const near = score.panels.slice(panel, panel + 2);
+    // The sprite that is spoken from, and the next before it is needed.
+    const voices = score.panels.slice(panel, panel + 3).flatMap(({ voice }) => voice.map(({ sprite }) => sprite));
+    narrator.keep([...new Set(voices)]);
+    effects.keep([...new Set(near.flatMap((span) => span.sounds.map(({ sound }) => sound)))]);
+  };
+  const volumeOf = (sound: string | null): number => (sound === null ? 0 : (story.sounds[sound]?.volume ?? 0));
+  const playBeds = (moment: Moment, isHeard: boolean): void => {
+    const back = moment.voice && isHeard ? DUCK : 1;
+    const fade = isHeard ? (moment.voice ? DUCK_FADE : FADE) : STOP_FADE;
+    const loud = (sound: string | null, volume: number): number =>
+      isHeard ? Math.round(volumeOf(sound) * volume * back * 1000) / 1000 : 0;
+    music.play(moment.music, loud(moment.music, settings.music), fade);
+    ambience.play(moment.ambience, loud(moment.ambience, settings.effects), fade);
+  };
+  const playEffects = (span: PanelSpan | undefined, time: Seconds): void => {
+    if (!span || time < last || time - last > LEAP) return;
+    for (const { sound, start, volume } of span.sounds) {
+      if (start > last && start <= time) effects.play(sound, volumeOf(sound) * volume * settings.effects);
+    }
+  };
+  const speak = ({ voice }: Moment): void => {
+    const heard = narrator.heard();
+    if (!voice || !isSpoken(voice.line)) {
+      if (heard.state !== 'quiet') narrator.hush();
+      return;
+    }
+    const isSame = heard.state !== 'quiet' && heard.line === voice.line;
+    if (isSame && Math.abs(heard.offset - voice.offset) < APART) return;
+    narrator.speak(voice.line, voice.offset);
+  };
+
+  return {
+    timeAfter(time, passed) {
+      const heard = narrator.heard();
+      if (heard.state !== 'quiet') {
+        const at = heard.line.start + heard.offset;
+        // A time that was sought meanwhile counts; the voice follows it in `show`.
+        if (Math.abs(at - time) < APART || heard.state === 'awaited') {
+          return heard.state === 'awaited' ? time : Math.max(time, at);
+        }
+      }
+      return timeBetweenLines(lines, time, passed * settings.rate, isSpoken);
+    },
+    show(moment, isTold) {
+      const isHeard = isTold && !settings.muted && !isBlocked;
+      if (isTold) keep(moment.panel);
+      if (isHeard) {
+        speak(moment);
+        playEffects(score.panels[moment.panel], moment.time);
+      } else if (told) {
+        narrator.hush();
+        effects.hush();
+      }
+      if (isHeard || told) playBeds(moment, isHeard);
+      told = isHeard;
+      last = moment.time;
+    },
+    set(next) {
+      settings = next;
+      apply();
+    },
+  };
+}
