@@ -1,9 +1,10 @@
 import type { Poster, StoryAssets } from '../../../src/core/assets.ts';
-import { type Lettering, type Panel, panelsOf, type Story } from '../../../src/core/story.ts';
+import { type Panel, panelsOf, type Story } from '../../../src/core/story.ts';
 import type { StoryText } from '../../../src/core/story-text.ts';
 import { actLinksHtml } from './act-links.ts';
 import { afterHtml } from './credits-html.ts';
 import { type Html, html } from './escape.ts';
+import { lettersHtml, type PanelSounds, soundsIn } from './letters-html.ts';
 import { sourcesHtml } from './register-html.ts';
 
 /** What a page is made of. */
@@ -19,8 +20,6 @@ export interface PageInput {
 export const WIDE = '(min-aspect-ratio: 1/1)';
 
 const isRightToLeft = (language: string): boolean => /^(ar|fa|he|ur|ckb|ps)\b/.test(language);
-/** The first letter of „die Ehrenamtliche“ as it stands before a colon. */
-const capital = (name: string): string => name.charAt(0).toLocaleUpperCase('de') + name.slice(1);
 
 const sourceOf = (poster: Poster, codec: 'avif' | 'webp', media: string | null): Html =>
   html`<source type="image/${codec}"${media ? html` media="${media}"` : ''} srcset="${poster[codec]}" width="${poster.width}" height="${poster.height}">`;
@@ -33,21 +32,14 @@ function posterHtml(panel: Panel, alt: string, assets: StoryAssets, isFirst: boo
   return html`<picture class="bb-poster">${sourceOf(wide, 'avif', WIDE)}${sourceOf(wide, 'webp', WIDE)}${sourceOf(tall, 'avif', null)}<img src="${tall.webp}" alt="${alt}" width="${tall.width}" height="${tall.height}"${order}></picture>`;
 }
 
-function letterHtml(lettering: Lettering, words: string, text: StoryText): Html {
-  const name = lettering.speaker === undefined ? undefined : text.cast[lettering.speaker];
-  const speaker = name === undefined ? null : html`<b class="bb-speaker">${capital(name)}: </b>`;
-  return html`
-<p class="bb-letter" data-lettering="${lettering.id}" data-kind="${lettering.kind}">${speaker}<span class="bb-words">${words}</span></p>`;
-}
-
-function panelHtml(panel: Panel, index: number, { story, text, assets }: PageInput): Html {
+function panelHtml(panel: Panel, index: number, input: PageInput, sounds: PanelSounds): Html {
+  const { story, text, assets } = input;
   const words = text.panels[panel.id];
-  const letters = panel.lettering.map((item) => letterHtml(item, words?.lettering[item.id] ?? '', text));
   return html`
 <section class="bb-panel" id="${panel.id}" data-index="${index}" aria-labelledby="${panel.id}-titel">
 <h3 class="bb-panel-title" id="${panel.id}-titel">${words?.title ?? panel.id}</h3>
 ${posterHtml(panel, words?.alt ?? '', assets, index === 0)}
-<div class="bb-lettering">${letters}
+<div class="bb-lettering">${lettersHtml(panel, text, sounds)}
 </div>${actLinksHtml(panel, text)}${sourcesHtml(panel, { story, text })}
 </section>`;
 }
@@ -55,18 +47,27 @@ ${posterHtml(panel, words?.alt ?? '', assets, index === 0)}
 /** Panels of one group: long stories are skipped over by groups, so that a thousand panels cost what ten do. */
 const GROUP = 16;
 
-function groupsHtml(panels: readonly Panel[], order: readonly Panel[], input: PageInput): readonly Html[] {
+interface Order {
+  /** Panel → its place in the story. */
+  readonly indices: ReadonlyMap<Panel, number>;
+  readonly soundsOf: (index: number) => PanelSounds;
+}
+
+function groupsHtml(panels: readonly Panel[], order: Order, input: PageInput): readonly Html[] {
+  const one = (panel: Panel): Html => {
+    const index = order.indices.get(panel) ?? 0;
+    return panelHtml(panel, index, input, order.soundsOf(index));
+  };
   const starts = Array.from({ length: Math.ceil(panels.length / GROUP) }, (_, index) => index * GROUP);
   return starts.map(
     (start) => html`
-<div class="bb-group">${panels.slice(start, start + GROUP).map((panel) => panelHtml(panel, order.indexOf(panel), input))}
+<div class="bb-group">${panels.slice(start, start + GROUP).map(one)}
 </div>`,
   );
 }
 
-function chapterHtml(id: string, input: PageInput): Html {
+function chapterHtml(id: string, order: Order, input: PageInput): Html {
   const { story, text } = input;
-  const order = panelsOf(story);
   const panels = story.pages.filter((page) => page.chapter === id).flatMap((page) => page.panels);
   return html`
 <section class="bb-chapter" id="kapitel-${id}" aria-labelledby="kapitel-${id}-titel">
@@ -80,10 +81,12 @@ const withoutBreaks = (source: string): string => source.replaceAll('>\n<', '><'
 /** The whole story as the page's markup: complete without scripts; all text is escaped. */
 export function composeStoryHtml(input: PageInput): string {
   const { story, text, data } = input;
+  const indices = new Map(panelsOf(story).map((panel, index) => [panel, index]));
+  const order: Order = { indices, soundsOf: soundsIn(story, text) };
   const direction = isRightToLeft(text.language) ? 'rtl' : 'ltr';
   return withoutBreaks(
     html`<main class="bb-story" id="story" lang="${text.language}" dir="${direction}" data-story="${story.id}" data-data="${data}">
-<header class="bb-head"><h1>${text.title}</h1><p class="bb-subtitle">${text.subtitle}</p></header>${story.chapters.map(({ id }) => chapterHtml(id, input))}${afterHtml({ story, text })}
+<header class="bb-head"><h1>${text.title}</h1><p class="bb-subtitle">${text.subtitle}</p></header>${story.chapters.map(({ id }) => chapterHtml(id, order, input))}${afterHtml({ story, text })}
 </main>`.source,
   );
 }

@@ -1,0 +1,69 @@
+import { composeScore } from '../../../src/core/compose-score.ts';
+import { type HeardSound, heardSoundsOf } from '../../../src/core/heard.ts';
+import type { PanelSpan } from '../../../src/core/score.ts';
+import { START_LINE } from '../../../src/core/spoken-lines.ts';
+import type { Lettering, Panel, Story } from '../../../src/core/story.ts';
+import type { StoryText } from '../../../src/core/story-text.ts';
+import { type Html, html } from './escape.ts';
+
+/** When a panel's letters appear, and what is heard in it. */
+export interface PanelSounds {
+  readonly span: PanelSpan | undefined;
+  readonly heard: readonly HeardSound[];
+}
+
+/** Finds each panel's sounds by its index. */
+export function soundsIn(story: Story, text: StoryText): (index: number) => PanelSounds {
+  if (!story.texts[text.language]) return () => ({ span: undefined, heard: [] });
+  const score = composeScore(story, text.language);
+  const heard = new Map<number, HeardSound[]>();
+  for (const own of heardSoundsOf(story, score, text)) heard.set(own.panel, [...(heard.get(own.panel) ?? []), own]);
+  return (index) => ({ span: score.panels[index], heard: heard.get(index) ?? [] });
+}
+
+/** The first letter of „die Ehrenamtliche“ as it stands before a colon. */
+const capital = (name: string): string => name.charAt(0).toLocaleUpperCase('de') + name.slice(1);
+
+function letterHtml(lettering: Lettering, words: string, text: StoryText): Html {
+  const name = lettering.speaker === undefined ? undefined : text.cast[lettering.speaker];
+  const speaker = name === undefined ? null : html`<b class="bb-speaker">${capital(name)}: </b>`;
+  return html`
+<p class="bb-letter" data-lettering="${lettering.id}" data-kind="${lettering.kind}">${speaker}<span class="bb-words">${words}</span></p>`;
+}
+
+const heardHtml = ({ sound, caption }: HeardSound): Html => html`
+<p class="bb-heard" data-sound="${sound}">${caption}</p>`;
+
+/** A panel's words in the order they are read, spoken and heard: the page is the story's transcript. */
+export function lettersHtml(panel: Panel, text: StoryText, { span, heard }: PanelSounds): readonly Html[] {
+  const words = text.panels[panel.id];
+  const narrationHtml = (id: string): readonly Html[] => {
+    const own = words?.narration;
+    const said = own && Object.hasOwn(own, id) ? own[id] : undefined;
+    return said
+      ? [
+          html`
+<p class="bb-narration" data-narration="${id}">${said}</p>`,
+        ]
+      : [];
+  };
+  // A sound word in the picture says it already.
+  const waiting = heard.filter(({ drawn }) => !drawn);
+  const heardBefore = (id: string | null): readonly Html[] => {
+    const letter = span?.lettering.find((own) => own.id === id);
+    const until = span && letter ? span.start + letter.start * (span.end - span.start) : Number.POSITIVE_INFINITY;
+    const count = waiting.findIndex(({ start }) => start >= until);
+    return waiting.splice(0, count < 0 ? waiting.length : count).map(heardHtml);
+  };
+  const begun = heard.filter(({ drawn, start }) => !drawn && start === span?.start).length;
+  return [
+    ...waiting.splice(0, begun).map(heardHtml),
+    ...narrationHtml(START_LINE),
+    ...panel.lettering.flatMap((item) => [
+      ...heardBefore(item.id),
+      letterHtml(item, words?.lettering[item.id] ?? '', text),
+      ...narrationHtml(item.id),
+    ]),
+    ...heardBefore(null),
+  ];
+}
