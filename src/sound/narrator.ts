@@ -29,6 +29,8 @@ export interface Narrator {
 
 export interface NarratorOptions {
   readonly sprites: Readonly<Record<string, SpriteFiles>>;
+  /** All lines that may be spoken. */
+  readonly lines: readonly VoiceSpan[];
   /** Sprites that cannot be played, told once each. */
   onLost(sprite: string, why: string): void;
   /** The browser wants a touch before anything sounds. */
@@ -39,6 +41,8 @@ export interface NarratorOptions {
 
 const QUIET: Heard = { state: 'quiet' };
 const HUSH_MS = 160;
+/** A line begun so little late is spoken whole. */
+const AT_ONCE: Seconds = 0.12;
 /** Longest wait for a line that is not loaded; then the story goes on without it. */
 const MOST_AWAITED: Seconds = 6;
 /** A voice that does not move on for so long was interrupted. */
@@ -76,8 +80,20 @@ export function createNarrator(options: NarratorOptions, signal: AbortSignal): N
     if (known) return known;
     const files = options.sprites[sprite];
     if (!files || lost.has(sprite)) return null;
-    const howl = new Howl({ src: [files.webm, files.m4a], html5: true, preload: true, volume });
+    const own = options.lines.filter((line) => line.sprite === sprite);
+    const parts = own.map(({ key, offset, duration }) => [key, [offset * 1000, duration * 1000]] as const);
+    const howl = new Howl({
+      src: [files.webm, files.m4a],
+      html5: true,
+      preload: true,
+      sprite: Object.fromEntries(parts),
+      volume,
+      rate,
+    });
     howls.set(sprite, howl);
+    howl.on('end', (id) => {
+      if (speaking?.howl === howl && speaking.id === id) speaking.offset = speaking.line.duration;
+    });
     howl.on('loaderror', (_, why) => lose(sprite, String(why)));
     howl.on('playerror', (_, why) => {
       if (BLOCKED.test(String(why))) {
@@ -126,10 +142,15 @@ export function createNarrator(options: NarratorOptions, signal: AbortSignal): N
       hush();
       const howl = howlOf(line.sprite);
       if (!howl) return;
-      const id = howl.play();
-      howl.volume(volume, id);
+      const isWhole = offset < AT_ONCE;
+      // From within, the line's first moment would be heard before the place is found.
+      howl.volume(isWhole ? volume : 0);
+      const id = howl.play(line.key);
       howl.rate(rate, id);
-      howl.seek(line.offset + offset, id);
+      if (!isWhole) {
+        howl.seek(line.offset + offset, id);
+        howl.once('seek', () => howl.volume(volume, id));
+      }
       speaking = { line, howl, id, state: 'awaited', offset, since: now() };
     },
     heard() {

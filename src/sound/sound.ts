@@ -48,6 +48,7 @@ export function createSound(options: SoundOptions, signal: AbortSignal): Sound {
   const narrator = createNarrator(
     {
       sprites,
+      lines,
       onLost(sprite, why) {
         mute.add(sprite);
         options.onProblem(
