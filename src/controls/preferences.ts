@@ -17,14 +17,17 @@ export function createPreferences(player: PlayerPort, signal: AbortSignal): Pref
   const kept = loadKept();
   let chosen = kept?.reduced ?? null;
   let remembered = kept !== null;
-  const keep = (): boolean => storeKept({ reduced: chosen, scale: player.settings.text.scale });
+  const keep = (): boolean => {
+    const { text, sound, captions } = player.settings;
+    return storeKept({ reduced: chosen, scale: text.scale, sound, captions });
+  };
   const apply = (): void => {
     const reduced = chosen ?? system.matches;
     if (player.settings.motion.reduced !== reduced) player.change({ motion: { reduced } });
   };
   // A page that was opened with less motion keeps it, whatever the system says.
   if (chosen !== null || system.matches) apply();
-  if (kept && kept.scale !== player.settings.text.scale) player.change({ text: { scale: kept.scale } });
+  if (kept) player.change({ text: { scale: kept.scale }, sound: kept.sound, captions: kept.captions });
   system.addEventListener('change', apply, { signal });
   player.addEventListener('settingschange', () => remembered && keep(), { signal });
   return {

@@ -1,20 +1,62 @@
+import { CAPTIONS, type CaptionSettings, SOUND, type SoundSettings } from '../core/port.ts';
+
 /** What the reader asked to keep. `reduced` null: follow the system. */
 export interface Kept {
   readonly reduced: boolean | null;
   readonly scale: number;
+  readonly sound: SoundSettings;
+  readonly captions: CaptionSettings;
 }
 
 const KEY = 'bilderbogen-einstellungen';
 
-/** Reads kept settings out of what was stored; null for anything that is not such a thing. */
+/** What each setting may be. */
+type Allowed<T> = { readonly [Key in keyof T]: (value: unknown) => boolean };
+const within =
+  (min: number, max: number) =>
+  (value: unknown): boolean =>
+    typeof value === 'number' && value >= min && value <= max;
+const oneOf =
+  (...values: readonly unknown[]) =>
+  (value: unknown): boolean =>
+    values.includes(value);
+
+const ALLOWED_SOUND: Allowed<SoundSettings> = {
+  muted: oneOf(true, false),
+  voice: within(0, 1),
+  music: within(0, 1),
+  effects: within(0, 1),
+  rate: within(0.75, 1.5),
+};
+const ALLOWED_CAPTIONS: Allowed<CaptionSettings> = {
+  show: oneOf('auto', 'always', 'never'),
+  position: oneOf('bottom', 'top'),
+  scale: within(1, 2),
+  ground: oneOf('solid', 'soft'),
+};
+
+/** Takes of a stored group what is allowed; the rest is as if nothing had been chosen. */
+function readGroup<T extends object>(stored: unknown, standard: T, allowed: Allowed<T>): T {
+  const values: Partial<T> = typeof stored === 'object' && stored !== null ? stored : {};
+  const keys = Object.keys(standard) as (keyof T)[];
+  return Object.fromEntries(keys.map((key) => [key, (allowed[key](values[key]) ? values : standard)[key]])) as T;
+}
+
+/** Reads kept settings out of what was stored, also by versions without sound; null for anything else. */
 export function readKept(stored: string | null): Kept | null {
   if (!stored) return null;
   try {
     const raw: unknown = JSON.parse(stored);
     if (typeof raw !== 'object' || raw === null || !('scale' in raw) || !('reduced' in raw)) return null;
-    const { scale, reduced } = raw;
-    if (typeof scale !== 'number' || !(scale >= 1 && scale <= 2)) return null;
-    return typeof reduced === 'boolean' || reduced === null ? { scale, reduced } : null;
+    const { scale, reduced, sound, captions } = raw as Partial<Record<keyof Kept, unknown>>;
+    if (typeof scale !== 'number' || !within(1, 2)(scale)) return null;
+    if (typeof reduced !== 'boolean' && reduced !== null) return null;
+    return {
+      scale,
+      reduced,
+      sound: readGroup(sound, SOUND, ALLOWED_SOUND),
+      captions: readGroup(captions, CAPTIONS, ALLOWED_CAPTIONS),
+    };
   } catch {
     return null;
   }
