@@ -11,6 +11,10 @@ describe('wordsOf', () => {
     const words = wordsOf('de');
     expect(words.previousName.startsWith(words.previous)).toBe(true);
     expect(words.nextName.startsWith(words.next)).toBe(true);
+    for (const name of [words.mute, words.unmute]) expect(name.startsWith(words.sound)).toBe(true);
+  });
+  it('says the pace as one reads it', () => {
+    expect([0.75, 1, 1.1].map(wordsOf('de').paceValue)).toEqual(['0,75-fach', 'normal', '1,1-fach']);
   });
 });
 

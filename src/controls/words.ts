@@ -1,7 +1,13 @@
 import type { Language } from '../core/story-text.ts';
+import { type SoundWords, soundDe } from './sound-words.ts';
+
+interface KeyHelp {
+  readonly keys: readonly string[];
+  readonly does: string;
+}
 
 /** Everything the controls say, in one language. */
-export interface Words {
+export interface Words extends SoundWords {
   readonly controls: string;
   readonly previous: string;
   /** Accessible names start with the label that is seen. */
@@ -37,11 +43,14 @@ export interface Words {
   readonly textEditionHint: string;
   readonly help: string;
   /** Keys and what they do. */
-  readonly keys: readonly { readonly keys: readonly string[]; readonly does: string }[];
+  readonly keys: readonly KeyHelp[];
+  /** The same for stories that sound. */
+  readonly soundKeys: readonly KeyHelp[];
   readonly touchHelp: string;
 }
 
 const de: Words = {
+  ...soundDe,
   controls: 'Bedienung',
   previous: 'Zurück',
   previousName: 'Zurück in der Geschichte',
@@ -82,6 +91,10 @@ const de: Words = {
     { keys: ['Pos 1', 'Ende'], does: 'zum Anfang, zum Schluss' },
     { keys: ['Tabulator', 'Eingabe'], does: 'Knopf wählen, Knopf drücken' },
     { keys: ['Esc'], does: 'Fenster schließen' },
+  ],
+  soundKeys: [
+    { keys: ['Umschalt + →', 'Umschalt + ←'], does: 'Satz weiter, Satz zurück' },
+    { keys: ['M'], does: 'Ton aus und an, wenn ein Knopf der Leiste gewählt ist' },
   ],
   touchHelp:
     'Auf dem Bildschirm: wischen oder auf den Rand des Bildes tippen. Ein Tipp in die Mitte holt die Leiste zurück.',
