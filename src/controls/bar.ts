@@ -1,11 +1,14 @@
 import type { PlayerPort } from '../core/port.ts';
+import { button } from './button.ts';
 import { el, svg } from './el.ts';
-import { type IconName, iconOf } from './icons.ts';
+import { iconOf } from './icons.ts';
 import { playStateOf } from './play-state.ts';
+import { isSounding, onSound, prepareOn } from './sounding.ts';
 import type { Words } from './words.ts';
 
 export interface BarActions {
   step(direction: 1 | -1): void;
+  stepLine(direction: 1 | -1): void;
   play(): void;
   pause(): void;
   contents(opener: HTMLElement): void;
@@ -19,17 +22,6 @@ export interface Bar {
   readonly element: HTMLElement;
   /** Says whether a gesture interrupted the telling. */
   showSuspended(suspended: boolean): void;
-}
-
-/** A button with a drawn icon and a label; `name` starts with the label where it says more. */
-export function button(kind: string, icon: IconName, label: string, name?: string): HTMLButtonElement {
-  const text = el('span', { class: 'bb-label' }, label);
-  return el(
-    'button',
-    { type: 'button', class: `bb-button bb-${kind}`, 'aria-label': (name ?? label).replaceAll('\u00ad', '') },
-    iconOf(icon),
-    text,
-  );
 }
 
 /** The paper's edge, cut by hand; it stretches with the strip, its line does not. */
@@ -61,6 +53,7 @@ function setDisabled(target: HTMLElement, disabled: boolean): void {
 export function createBar(
   player: PlayerPort,
   words: Words,
+  mute: HTMLElement,
   progress: HTMLElement,
   actions: BarActions,
   signal: AbortSignal,
@@ -69,12 +62,28 @@ export function createBar(
   const previous = button('previous', 'previous', words.previous, words.previousName);
   const play = button('play', 'play', words.play);
   const next = button('next', 'next', words.next, words.nextName);
+  const lines = [
+    button('previous-line', 'previousLine', words.previousLine),
+    button('next-line', 'nextLine', words.nextLine),
+  ] as const;
   const sources = button('sources-button', 'sources', words.sources);
   const results = actions.results && button('results-button', 'results', words.results);
   const settings = button('settings-button', 'settings', words.settings);
   const openers = [sources, ...(results ? [results] : []), settings];
   for (const opener of [contents, ...openers]) opener.setAttribute('aria-haspopup', 'dialog');
-  const strip = el('div', { class: 'bb-strip' }, edge(), contents, previous, play, next, progress, ...openers);
+  const strip = el(
+    'div',
+    { class: 'bb-strip' },
+    edge(),
+    mute,
+    contents,
+    previous,
+    play,
+    next,
+    ...lines,
+    progress,
+    ...openers,
+  );
   const element = el('section', { class: 'bb-bar', 'aria-label': words.controls }, strip);
 
   let suspended = false;
@@ -101,9 +110,22 @@ export function createBar(
   player.ready.then(show, () => {});
   show();
 
+  onSound(
+    player,
+    () => {
+      const sounding = isSounding(player);
+      element.classList.toggle('bb-sounding', sounding);
+      for (const line of lines) line.hidden = !sounding;
+    },
+    signal,
+  );
+  prepareOn(play, player, signal);
+
   const on = (target: HTMLElement, act: () => void): void => target.addEventListener('click', act, { signal });
   on(previous, () => isEnabled(previous) && actions.step(-1));
   on(next, () => isEnabled(next) && actions.step(1));
+  on(lines[0], () => actions.stepLine(-1));
+  on(lines[1], () => actions.stepLine(1));
   on(play, () => (player.playing ? actions.pause() : actions.play()));
   on(contents, () => actions.contents(contents));
   on(sources, () => actions.sources(sources));

@@ -1,5 +1,6 @@
 import type { PlayerPort } from '../core/port.ts';
-import { button } from './bar.ts';
+import { button } from './button.ts';
+import { prepareOn } from './sounding.ts';
 import type { Words } from './words.ts';
 
 const SHOWN_MS = 9000;
@@ -26,6 +27,7 @@ export function createChip(
     if (element.matches(':focus, :hover')) timer = window.setTimeout(hideUnlessUsed, SHOWN_MS);
     else element.hidden = true;
   };
+  prepareOn(element, player, signal);
   element.addEventListener('click', resume, { signal });
   player.addEventListener('play', () => show(false), { signal });
   player.addEventListener('ended', () => show(false), { signal });

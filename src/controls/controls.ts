@@ -13,12 +13,16 @@ import { el } from './el.ts';
 import { followLinks } from './follow-links.ts';
 import { turnOf } from './gesture.ts';
 import { createKeys } from './keys.ts';
+import { artworkOf, createMediaSession } from './media-session.ts';
+import { createMute } from './mute.ts';
 import { playStateOf } from './play-state.ts';
 import { createPreferences } from './preferences.ts';
 import { createProgress } from './progress.ts';
 import { createQuiet } from './quiet.ts';
 import { createResults } from './results.ts';
+import { createSample } from './sample.ts';
 import { createSettings } from './settings.ts';
+import { isSounding } from './sounding.ts';
 import { createSources } from './sources.ts';
 import { createTouch } from './touch.ts';
 import { wordsOf } from './words.ts';
@@ -65,12 +69,15 @@ export function createControls(options: ControlsOptions, signal: AbortSignal): C
 
   // The story waits while a sheet is open, and goes on after, unless the reader went elsewhere.
   let waiting = false;
+  const sample = createSample(player, pause, signal);
   const told = {
+    hear: () => waiting && isSounding(player) && sample.hear(),
     opened() {
       waiting = player.playing;
       if (waiting) pause();
     },
     closed() {
+      sample.end();
       if (waiting && !signal.aborted) player.play();
       waiting = false;
     },
@@ -93,12 +100,15 @@ export function createControls(options: ControlsOptions, signal: AbortSignal): C
     followLinks(sheet, { isPanel, jump, toCredits }, signal);
   player.addEventListener('resultopen', ({ detail }) => results?.openResult(detail.id), { signal });
 
+  const mute = createMute(player, words, play, signal);
   const bar = createBar(
     player,
     words,
+    mute.element,
     createProgress(player, story, words, jump, signal),
     {
       step: (direction) => player.step(direction),
+      stepLine: (direction) => player.stepLine(direction),
       play,
       pause,
       contents: contents.open,
@@ -116,9 +126,14 @@ export function createControls(options: ControlsOptions, signal: AbortSignal): C
   player.addEventListener('pause', () => showSuspended(!byHand && playStateOf(player, true) === 'resume'), { signal });
   player.addEventListener('play', () => showSuspended(false), { signal });
 
+  // Missing in some frames and old browsers.
+  const session: MediaSession | undefined = navigator.mediaSession;
+  if (session) createMediaSession({ session, player, text, play, pause, artwork: artworkOf }, signal);
+
   const element = el(
     'div',
     { class: 'bb-controls', lang: options.language, dir: root.dir || 'ltr' },
+    mute.invitation,
     bar.element,
     createAnnouncer(player, words, text, signal),
     contents.element,
@@ -148,9 +163,18 @@ export function createControls(options: ControlsOptions, signal: AbortSignal): C
     next: () => player.step(1),
     previous: () => player.step(-1),
     start: () => player.seek(0),
+    nextLine: () => player.stepLine(1),
+    previousLine: () => player.stepLine(-1),
+    mute: mute.toggle,
     end: () => player.goTo(player.panels.at(-1)?.id ?? player.panel),
   };
-  createKeys(root, (action) => actions[action](), isBelowStory, signal);
+  createKeys(
+    root,
+    (action) => actions[action](),
+    isBelowStory,
+    () => isSounding(player),
+    signal,
+  );
   createTouch((gesture) => {
     const turn = turnOf(gesture, innerWidth, root.dir === 'rtl' ? 'rtl' : 'ltr');
     const at = gesture.kind === 'tap' ? (stage?.toPanelAt?.(gesture.x, gesture.y) ?? null) : null;

@@ -1,4 +1,4 @@
-import { button } from './bar.ts';
+import { button } from './button.ts';
 import { el } from './el.ts';
 import type { Words } from './words.ts';
 

@@ -1,4 +1,4 @@
-export type KeyAction = 'next' | 'previous' | 'start' | 'end';
+export type KeyAction = 'next' | 'previous' | 'start' | 'end' | 'nextLine' | 'previousLine' | 'mute';
 
 /** What counts of a keydown. */
 export interface KeyPress {
@@ -8,19 +8,33 @@ export interface KeyPress {
   readonly modified: boolean;
 }
 
+/** What of the page counts at a keydown. */
+export interface KeyPlace {
+  /** The focus is on a button, link or the like. */
+  readonly onControl: boolean;
+  /** There are spoken lines to step through, and no selected words that Shift would extend. */
+  readonly hasLines: boolean;
+  /** A single letter may be a key of ours (WCAG 2.1.4): the focus is on the bar, and there is sound. */
+  readonly takesLetters: boolean;
+}
+
 /**
  * What a key asks for, or null where the key stays the browser's (the arrows up and down scroll, Space and Enter
- * press what has the focus). `onControl`: the focus is on a button, link or the like.
+ * press what has the focus).
  */
-export function keyActionOf(press: KeyPress, dir: 'ltr' | 'rtl', onControl: boolean): KeyAction | null {
+export function keyActionOf(press: KeyPress, dir: 'ltr' | 'rtl', place: KeyPlace): KeyAction | null {
   if (press.modified) return null;
-  if (press.key === ' ') return onControl ? null : press.shift ? 'previous' : 'next';
+  if (press.key === ' ') return place.onControl ? null : press.shift ? 'previous' : 'next';
+  if (press.key === 'ArrowRight' || press.key === 'ArrowLeft') {
+    const on = (press.key === 'ArrowRight') === (dir === 'ltr');
+    if (press.shift) return place.hasLines ? (on ? 'nextLine' : 'previousLine') : null;
+    return on ? 'next' : 'previous';
+  }
   if (press.shift) return null;
   switch (press.key) {
-    case 'ArrowRight':
-      return dir === 'rtl' ? 'previous' : 'next';
-    case 'ArrowLeft':
-      return dir === 'rtl' ? 'next' : 'previous';
+    case 'm':
+    case 'M':
+      return place.takesLetters ? 'mute' : null;
     case 'PageDown':
       return 'next';
     case 'PageUp':

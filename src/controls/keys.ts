@@ -8,6 +8,7 @@ export function createKeys(
   root: HTMLElement,
   act: (action: KeyAction) => void,
   isElsewhere: () => boolean,
+  isSounding: () => boolean,
   signal: AbortSignal,
 ): void {
   const listen = (event: KeyboardEvent): void => {
@@ -15,7 +16,13 @@ export function createKeys(
     const target = event.target instanceof Element ? event.target : null;
     if (target?.closest(FIELDS) || document.querySelector('dialog[open]') || isElsewhere()) return;
     const press = { key: event.key, shift: event.shiftKey, modified: event.ctrlKey || event.altKey || event.metaKey };
-    const action = keyActionOf(press, root.dir === 'rtl' ? 'rtl' : 'ltr', target?.closest(CONTROLS) != null);
+    const sounding = isSounding();
+    const place = {
+      onControl: target?.closest(CONTROLS) != null,
+      hasLines: sounding && document.getSelection()?.isCollapsed !== false,
+      takesLetters: sounding && target?.closest('.bb-bar') != null,
+    };
+    const action = keyActionOf(press, root.dir === 'rtl' ? 'rtl' : 'ltr', place);
     if (!action) return;
     event.preventDefault();
     act(action);

@@ -2,28 +2,14 @@ import type { PlayerPort } from '../core/port.ts';
 import { clamp } from '../core/units.ts';
 import { createSheet, type Sheet } from './dialog.ts';
 import { el } from './el.ts';
+import { range, tick } from './fields.ts';
 import type { Preferences } from './preferences.ts';
+import { createCaptionSettings } from './settings-captions.ts';
+import { createSoundSettings } from './settings-sound.ts';
+import { isSounding, onSound } from './sounding.ts';
 import type { Words } from './words.ts';
 
-const STEP = 10;
-const MIN = 100;
-const MAX = 200;
-
-/** A box to tick with its label and a line of explanation. */
-function tick(id: string, label: string, hint: string, role?: 'switch'): { row: HTMLElement; box: HTMLInputElement } {
-  const box = el('input', {
-    type: 'checkbox',
-    id,
-    class: role ? 'bb-switch' : 'bb-tick',
-    role,
-    'aria-describedby': `${id}-hint`,
-  });
-  const words = el('label', { for: id }, label);
-  return {
-    row: el('div', { class: 'bb-setting' }, words, box, el('p', { id: `${id}-hint`, class: 'bb-hint' }, hint)),
-    box,
-  };
-}
+const PERCENT = { min: 100, max: 200, step: 10 };
 
 /** Address of the text edition, at the panel being told. */
 export function textEditionOf(href: string, panel: string): string {
@@ -33,51 +19,59 @@ export function textEditionOf(href: string, panel: string): string {
   return url.href.replace(/([?&]text)=(?=&|#|$)/, '$1');
 }
 
-function keysHelp(words: Words): HTMLElement {
-  const rows = words.keys.map(({ keys, does }) => {
+function keysHelp(words: Words): { readonly element: HTMLElement; show(sounding: boolean): void } {
+  const rowOf = ({ keys, does }: Words['keys'][number]): HTMLElement => {
     const caps = keys.flatMap((key, index) => [...(index > 0 ? [' '] : []), el('kbd', {}, key)]);
     return el('div', {}, el('dt', {}, ...caps), el('dd', {}, does));
-  });
-  const help = el('details', { class: 'bb-help' }, el('summary', {}, words.help), el('dl', {}, ...rows));
-  help.append(el('p', { class: 'bb-hint' }, words.touchHelp));
-  return help;
+  };
+  const soundRows = words.soundKeys.map(rowOf);
+  const list = el('dl', {}, ...words.keys.map(rowOf), ...soundRows);
+  const touch = el('p', { class: 'bb-hint' }, words.touchHelp);
+  return {
+    element: el('details', { class: 'bb-help' }, el('summary', {}, words.help), list, touch),
+    show(sounding) {
+      for (const row of soundRows) row.hidden = !sounding;
+    },
+  };
 }
 
-/** Motion, text size, the text edition, the keys; and whether to remember. */
+/** Motion, text size, pace, sound, captions, the text edition, the keys; and whether to remember. */
 export function createSettings(
   player: PlayerPort,
   preferences: Preferences,
   words: Words,
   signal: AbortSignal,
-  told: { readonly opened: () => void; readonly closed: () => void },
+  told: { readonly opened: () => void; readonly closed: () => void; readonly hear: () => void },
 ): Sheet {
   const motion = tick('bb-less-motion', words.lessMotion, words.lessMotionHint, 'switch');
   const remember = tick('bb-remember', words.remember, words.rememberHint);
   const smaller = el('button', { type: 'button', class: 'bb-size bb-smaller', 'aria-label': words.smaller }, 'A');
   const larger = el('button', { type: 'button', class: 'bb-size bb-larger', 'aria-label': words.larger }, 'A');
-  const range = el('input', { type: 'range', id: 'bb-text-size', min: MIN, max: MAX, step: STEP });
-  const value = el('output', { for: range.id });
-  const size = el(
-    'div',
-    { class: 'bb-setting' },
-    el('label', { for: range.id }, words.textSize),
-    value,
-    el('div', { class: 'bb-sizes' }, smaller, range, larger),
-  );
+  const size = range('bb-text-size', words.textSize, PERCENT, words.percent, signal);
+  size.line.prepend(smaller);
+  size.line.append(larger);
+  const sound = createSoundSettings(player, words, told.hear, signal);
+  const captions = createCaptionSettings(player, words, signal);
+  const help = keysHelp(words);
   const edition = el('a', { class: 'bb-edition', href: '?text' }, words.textEdition);
   const editionHint = el('p', { class: 'bb-hint' }, words.textEditionHint);
 
+  const percentNow = (): number => Math.round(player.settings.text.scale * 100);
   const show = (): void => {
-    const percent = Math.round(player.settings.text.scale * 100);
+    const percent = percentNow();
     motion.box.checked = player.settings.motion.reduced;
-    range.value = String(percent);
-    range.setAttribute('aria-valuetext', words.percent(percent));
-    value.textContent = words.percent(percent);
-    smaller.setAttribute('aria-disabled', String(percent <= MIN));
-    larger.setAttribute('aria-disabled', String(percent >= MAX));
+    size.show(percent);
+    smaller.setAttribute('aria-disabled', String(percent <= PERCENT.min));
+    larger.setAttribute('aria-disabled', String(percent >= PERCENT.max));
     remember.box.checked = preferences.remembered;
+    sound.show();
+    captions.show();
+    const sounding = isSounding(player);
+    sound.element.hidden = !sounding;
+    captions.element.hidden = !sounding;
+    help.show(sounding);
   };
-  const setPercent = (percent: number): void => preferences.setScale(clamp(percent, MIN, MAX) / 100);
+  const setPercent = (percent: number): void => preferences.setScale(clamp(percent, PERCENT.min, PERCENT.max) / 100);
   const on = (target: HTMLElement, type: string, act: () => void): void =>
     target.addEventListener(type, act, { signal });
   on(motion.box, 'change', () => preferences.setReduced(motion.box.checked));
@@ -86,13 +80,10 @@ export function createSettings(
     show();
   });
   // The story is laid out anew at each size, so a dragged range speaks when it is let go; its number follows at once.
-  on(range, 'change', () => setPercent(range.valueAsNumber));
-  on(range, 'input', () => {
-    value.textContent = words.percent(range.valueAsNumber);
-  });
-  on(smaller, 'click', () => setPercent(Math.round(player.settings.text.scale * 100) - STEP));
-  on(larger, 'click', () => setPercent(Math.round(player.settings.text.scale * 100) + STEP));
-  player.addEventListener('settingschange', show, { signal });
+  on(size.input, 'change', () => setPercent(size.input.valueAsNumber));
+  on(smaller, 'click', () => setPercent(percentNow() - PERCENT.step));
+  on(larger, 'click', () => setPercent(percentNow() + PERCENT.step));
+  onSound(player, show, signal);
 
   const sheet = createSheet('settings', words.settings, words, signal, {
     closed: told.closed,
@@ -104,10 +95,13 @@ export function createSettings(
   });
   sheet.body.append(
     motion.row,
-    size,
+    size.row,
+    sound.pace,
+    sound.element,
+    captions.element,
     remember.row,
     el('div', { class: 'bb-setting' }, edition, editionHint),
-    keysHelp(words),
+    help.element,
   );
   return sheet;
 }
