@@ -41,8 +41,22 @@ export class FakePlayer extends EventTarget implements PlayerPort {
   }
   play(): void {
     this.asked.push('play');
-    this.playing = true;
-    this.#tell('play', null);
+    if (!this.playing) {
+      this.playing = true;
+      this.#tell('play', null);
+    }
+    this.#listen();
+  }
+  /** The state that follows from what was asked, as the player has it. */
+  #listen(): void {
+    if (this.sound === 'none') return;
+    if (this.settings.sound.muted) this.setSound('off');
+    else if (this.playing) this.setSound('on');
+  }
+  setSound(state: SoundState): void {
+    if (state === this.sound) return;
+    this.sound = state;
+    this.#tell('soundchange', { state });
   }
   pause(): void {
     this.asked.push('pause');
@@ -75,7 +89,6 @@ export class FakePlayer extends EventTarget implements PlayerPort {
   }
   seek(seconds: number): void {
     this.asked.push(`seek ${seconds}`);
-    this.#stop();
     this.#set(seconds);
   }
   goTo(id: string): void {
@@ -100,6 +113,7 @@ export class FakePlayer extends EventTarget implements PlayerPort {
   change(change: SettingsChange): void {
     this.settings = merged(this.settings, change);
     this.#tell('settingschange', this.settings);
+    this.#listen();
   }
   destroy(): void {}
   override addEventListener(type: string, listener: unknown, options?: unknown): void {

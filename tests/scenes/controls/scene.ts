@@ -1,6 +1,7 @@
 import '../../../src/text/register.css';
 import { createControls } from '../../../src/controls/controls.ts';
 import { el } from '../../../src/controls/el.ts';
+import type { SoundState } from '../../../src/core/port.ts';
 import type { Panel, Story } from '../../../src/core/story.ts';
 import { FakePlayer } from './fake-player.ts';
 
@@ -107,13 +108,17 @@ const story = {
   },
   texts: {
     de: {
+      title: 'Gemeinsam geht es besser',
       chapters: { titel: 'Titel', aussage: 'Die Aussage', knoten: 'Drei Knoten' },
       panels: Object.fromEntries(ids.map((id) => [id, { title: TITLES[id] }])),
     },
   },
 } as unknown as Story;
 
+// `?sound=none`, `?sound=blocked` or another state to begin with.
+const query = new URLSearchParams(location.search);
 const player = new FakePlayer(ids);
+player.sound = (query.get('sound') as SoundState | null) ?? 'off';
 const leave = new AbortController();
 const controls = createControls({ root, host: document.body, player, story, language: 'de' }, leave.signal);
 Object.assign(window, { scene: { player, controls, leave } });
