@@ -17,7 +17,8 @@ export function trackTimeOf(panels: readonly PanelTimes[], time: Seconds, direct
 /** The panel's picture as the page has it. */
 export function artworkOf(id: string): MediaImage[] {
   const image = document.getElementById(id)?.querySelector<HTMLImageElement>('picture img');
-  return image?.src ? [{ src: image.src, sizes: `${image.width}x${image.height}` }] : [];
+  if (!image?.src) return [];
+  return [{ src: image.src, sizes: `${image.getAttribute('width')}x${image.getAttribute('height')}` }];
 }
 
 /**

@@ -1,0 +1,58 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { PlayerPort } from '../core/port.ts';
+import { createSample } from './sample.ts';
+
+const setUp = () => {
+  const asked: string[] = [];
+  const player = { time: 12, play: () => asked.push('play'), seek: (time: number) => asked.push(`seek ${time}`) };
+  const life = new AbortController();
+  const sample = createSample(player as unknown as PlayerPort, () => asked.push('pause'), life.signal);
+  return { asked, player, life, sample };
+};
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+it('is heard for a moment and then waits where it waited before', () => {
+  const { asked, player, sample } = setUp();
+  sample.hear();
+  player.time = 14;
+  vi.advanceTimersByTime(2900);
+  expect(asked).toEqual(['play']);
+  vi.advanceTimersByTime(200);
+  expect(asked).toEqual(['play', 'pause', 'seek 12']);
+});
+it('lasts longer while the reader goes on setting', () => {
+  const { asked, player, sample } = setUp();
+  for (let second = 0; second < 5; second += 1) {
+    sample.hear();
+    player.time += 1;
+    vi.advanceTimersByTime(1000);
+  }
+  expect(asked).toEqual(['play']);
+  vi.runAllTimers();
+  expect(asked.at(-1)).toBe('seek 12');
+});
+it('ends at once when asked, once, and begins anew after', () => {
+  const { asked, player, sample } = setUp();
+  sample.end();
+  expect(asked).toEqual([]);
+  sample.hear();
+  sample.end();
+  sample.end();
+  vi.runAllTimers();
+  expect(asked).toEqual(['play', 'pause', 'seek 12']);
+  player.time = 20;
+  sample.hear();
+  vi.runAllTimers();
+  expect(asked.at(-1)).toBe('seek 20');
+});
+it('leaves no timer behind', () => {
+  const { life, sample } = setUp();
+  sample.hear();
+  life.abort();
+  expect(vi.getTimerCount()).toBe(0);
+});
