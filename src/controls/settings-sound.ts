@@ -35,14 +35,12 @@ export function createSoundSettings(
   const next = button('next-line', 'nextLine', words.nextLine);
   previous.addEventListener('click', () => player.stepLine(-1), { signal });
   next.addEventListener('click', () => player.stepLine(1), { signal });
-  const title = el('h3', { id: 'bb-sound-title' }, words.sound);
   const lines = el('div', { class: 'bb-lines', role: 'group', 'aria-label': words.lines }, previous, next);
   return {
     pace: pace.row,
     element: el(
       'section',
-      { class: 'bb-setting-group', 'aria-labelledby': title.id },
-      title,
+      { class: 'bb-setting-group', 'aria-label': words.sound },
       on.row,
       ...volumes.map(({ volume }) => volume.row),
       el('div', { class: 'bb-setting' }, lines),

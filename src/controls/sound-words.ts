@@ -32,7 +32,7 @@ export const soundDe: SoundWords = {
   lines: 'Satz für Satz',
   previousLine: 'Satz zurück',
   nextLine: 'Satz weiter',
-  volumes: { voice: 'Stimmen', music: 'Musik', effects: 'Geräusche' },
+  volumes: { voice: 'Stim\u00admen', music: 'Musik', effects: 'Ge\u00adräu\u00adsche' },
   pace: 'Erzähl\u00adtempo',
   paceValue: (rate) => (rate === 1 ? 'normal' : `${twoPlaces.format(rate)}-fach`),
   captions: 'Unter\u00adtitel',
