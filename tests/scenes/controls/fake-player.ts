@@ -113,7 +113,7 @@ export class FakePlayer extends EventTarget implements PlayerPort {
   change(change: SettingsChange): void {
     this.settings = merged(this.settings, change);
     this.#tell('settingschange', this.settings);
-    this.#listen();
+    if (change.sound) this.#listen();
   }
   destroy(): void {}
   override addEventListener(type: string, listener: unknown, options?: unknown): void {
