@@ -30,7 +30,7 @@ const LINES = [
 ];
 const plain = composeScore(story, 'de');
 const score: Score = { ...plain, panels: plain.panels.map((span) => ({ ...span, voice: LINES })) };
-const WISH: CaptionWish = { show: 'auto', told: true, most: 74, isInSight: () => true };
+const WISH: CaptionWish = { show: 'auto', told: true, size: { columns: 37, lines: 2 }, isInSight: () => true };
 const at = (time: number, wish: Partial<CaptionWish> = {}) =>
   createCaptionFinder({ story, language: 'de', score }).at(time, { ...WISH, ...wish });
 
@@ -66,7 +66,7 @@ test('a long line comes piece by piece with its words’ times', () => {
       [4.4, 6, 58, 63],
     ],
   });
-  const wish = { ...WISH, most: 60 };
+  const wish = { ...WISH, size: { columns: 30, lines: 2 } };
   const shown = (time: number) => {
     const { text, word } = finder.at(time, wish).caption;
     return [text, word && text.slice(...word)];
@@ -92,7 +92,7 @@ test('the word read aloud in lettering is found while told, whatever captions ar
 });
 
 test('sounds have captions while told, where they can be heard', () => {
-  expect(at(15.5, { most: 74 }).caption).toMatchObject({ sounds: ['[eine Ente]'] });
+  expect(at(15.5).caption).toMatchObject({ sounds: ['[eine Ente]'] });
   expect(at(16.5).caption).toEqual({ ...NO_CAPTION, sounds: ['[eine Ente]'] });
   expect(at(16.5, { told: false, show: 'always' }).caption).toEqual(NO_CAPTION);
   const deaf = createCaptionFinder({ story, language: 'de', score, isHeard: () => false });

@@ -1,4 +1,4 @@
-import { type CaptionPiece, captionPiecesOf } from './caption-cut.ts';
+import { type CaptionPiece, type CaptionSize, captionPiecesOf } from './caption-cut.ts';
 import { panelIndexAt } from './compose-score.ts';
 import { type HeardSound, heardSoundsOf } from './heard.ts';
 import type { CaptionSettings } from './port.ts';
@@ -31,8 +31,7 @@ export interface CaptionWish {
   readonly show: CaptionSettings['show'];
   /** Whether the story is being told or was stopped within a line, see `heldAfter`. */
   readonly told: boolean;
-  /** Most characters at a time. */
-  readonly most: number;
+  readonly size: CaptionSize;
   /** Whether the picture of a panel, by index, is in sight with its lettering. */
   readonly isInSight: (panel: number) => boolean;
 }
@@ -85,18 +84,17 @@ export function createCaptionFinder({
   const text = story.texts[language];
   const heard = text ? heardSoundsOf(story, score, text).filter(({ sound }) => isHeard(sound)) : [];
   let times: WordTimes = {};
-  let kept: { readonly key: string; readonly most: number; readonly prepared: Prepared } | null = null;
+  let kept: { readonly key: string; readonly size: CaptionSize; readonly prepared: Prepared } | null = null;
 
   const nameOf = ({ speaker }: VoiceSpan): string => {
     const name = speaker === null ? undefined : text?.cast[speaker];
     return name === undefined ? '' : `${name}: `;
   };
-  const prepare = (line: VoiceSpan, most: number): Prepared => {
-    if (kept?.key === line.key && kept.most === most) return kept.prepared;
+  const prepare = (line: VoiceSpan, size: CaptionSize): Prepared => {
+    if (kept?.key === line.key && kept.size === size) return kept.prepared;
     const words = wordTimesOf(line, times);
-    const room = Math.max(1, most - nameOf(line).length);
-    const prepared = { words, pieces: captionPiecesOf(line, words, room) };
-    kept = { key: line.key, most, prepared };
+    const prepared = { words, pieces: captionPiecesOf(line, words, size, nameOf(line).trimEnd().length) };
+    kept = { key: line.key, size, prepared };
     return prepared;
   };
   const soundsAt = (time: Seconds, all: boolean): readonly string[] =>
@@ -106,14 +104,14 @@ export function createCaptionFinder({
       .map(({ caption }) => caption);
 
   return {
-    at(time, { show, told, most, isInSight }) {
+    at(time, { show, told, size, isInSight }) {
       const index = panelIndexAt(score, time);
       const span = score.panels[index];
       const line = span?.voice.find(({ start, duration }) => time >= start && time < start + duration);
       const sounds = told && show !== 'never' ? soundsAt(time, show === 'always') : NO_CAPTION.sounds;
       const silent = sounds.length === 0 ? NO_CAPTION : { ...NO_CAPTION, sounds };
       if (!line || !span) return { caption: silent, spoken: null };
-      const { words, pieces } = prepare(line, most);
+      const { words, pieces } = prepare(line, size);
       const offset = time - line.start;
       const word = wordAt(words, offset);
       const spoken =
