@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { mostCharacters } from './caption-room.ts';
+import { roomIn, widthFor } from './caption-room.ts';
 
 const css = readFileSync(new URL('captions.css', import.meta.url), 'utf8');
 type Color = readonly [number, number, number];
@@ -32,13 +32,25 @@ test.each(['words', 'now'])('%s are readable on every ground over every picture'
   for (const ground of grounds) expect(contrast(hexOf(name), ground)).toBeGreaterThanOrEqual(4.5);
 });
 
+const room = (width: number, fontSize = 16) => roomIn({ width, fontSize, lineHeight: fontSize * 1.3 });
+
 test.each([
-  ['a wide screen', 24, 74],
-  ['a phone', 18, 60],
-  ['a small phone', 15.5, 50],
-  ['a small phone with large words', 8, 33],
-  ['no room at all', 0, 18],
-  ['an unknown width', Number.NaN, 18],
-])('a caption holds two or three short lines on %s', (_, width, most) => {
-  expect(mostCharacters(width)).toBe(most);
+  ['a wide screen', 600, 16, 40, 2],
+  ['a phone', 300, 17, 31, 2],
+  ['a small phone with large words', 270, 34, 13, 3],
+  ['no room at all', 0, 16, 6, 3],
+])('a caption holds two or three short lines on %s', (_, width, size, columns, lines) => {
+  expect(room(width, size).size).toEqual({ columns, lines });
+});
+
+test('a caption is no wider than its words need', () => {
+  expect(widthFor(39, 40)).toBe(widthFor(1, 40));
+  expect(widthFor(44, 40)).toBeLessThan(0.8 * widthFor(39, 40));
+  expect(widthFor(80, 40)).toBeLessThanOrEqual(widthFor(39, 40));
+  expect(widthFor(500, 0)).toBe(widthFor(1, 40));
+});
+
+test('what a caption takes grows with its words', () => {
+  expect(room(600, 32).height).toBeGreaterThan(room(600).height * 1.5);
+  expect(room(600).height).toBeGreaterThan(2 * 16 * 1.3);
 });

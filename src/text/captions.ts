@@ -2,12 +2,12 @@ import { type Caption, createCaptionFinder, heldAfter, NO_CAPTION } from '../cor
 import type { Insets } from '../core/layout.ts';
 import { isRightToLeft } from '../core/measure.ts';
 import type { Moment } from '../core/moment.ts';
-import type { CaptionSettings } from '../core/port.ts';
+import { CAPTIONS, type CaptionSettings } from '../core/port.ts';
 import type { Score } from '../core/score.ts';
 import type { Story } from '../core/story.ts';
-import type { Seconds } from '../core/units.ts';
+import type { CssPixels, Seconds } from '../core/units.ts';
 import type { WordTimes } from '../core/word-times.ts';
-import { mostCharacters } from './caption-room.ts';
+import { type CaptionRoom, roomIn, widthFor } from './caption-room.ts';
 import { createSpokenMark } from './spoken.ts';
 
 export interface CaptionsOptions {
@@ -38,6 +38,8 @@ export interface Captions {
   setWords(words: WordTimes): void;
   /** Gives what controls cover at the screen's edges, CSS pixels, and the size of the text. */
   setRoom(room: { readonly insets: Insets; readonly textScale: number }): void;
+  /** What captions cover at the top and the bottom beside the controls, CSS pixels, if pictures shall stay free of them. */
+  takes(settings: CaptionSettings): { readonly top: CssPixels; readonly bottom: CssPixels };
 }
 
 const wordsInPage = (panel: string, lettering: string): Element | null =>
@@ -81,7 +83,7 @@ export function createCaptions(options: CaptionsOptions, signal: AbortSignal): C
   signal.addEventListener('abort', () => block.remove(), { once: true });
 
   let settings: CaptionSettings | null = null;
-  let most = 0;
+  let room: CaptionRoom | null = null;
   let held: Seconds | null = null;
   let shown: Caption = NO_CAPTION;
   let shownSounds = '';
@@ -102,38 +104,50 @@ export function createCaptions(options: CaptionsOptions, signal: AbortSignal): C
       parts.speaker.textContent = next.speaker;
       parts.line.hidden = next.text === '';
     }
+    // A block as wide as its lines covers no more of the picture than it must.
+    if (isNew || sounds !== shownSounds) {
+      const longest = Math.max(next.speaker.length + next.text.length, sounds.length);
+      box.style.setProperty('--bb-caption-width', `${widthFor(longest, room?.size.columns ?? 0)}em`);
+    }
     block.hidden = sounds === '' && next.text === '';
     shown = next;
     shownSounds = sounds;
   };
-  /** How much fits is measured when it is next needed, since a hidden block has no size. */
-  const measure = (): void => {
+  /** How much fits; measured when it is next needed, and a hidden block has no size. */
+  const measure = (): CaptionRoom => {
     const wasHidden = block.hidden;
     block.hidden = false;
-    const { fontSize, paddingInlineStart, paddingInlineEnd } = getComputedStyle(box);
-    const [size, start, end] = [fontSize, paddingInlineStart, paddingInlineEnd].map(Number.parseFloat);
-    most = mostCharacters((block.clientWidth - (start ?? 0) - (end ?? 0)) / (size || 1));
+    const style = getComputedStyle(box);
+    const [size, line, start, end] = [
+      style.fontSize,
+      style.lineHeight,
+      style.paddingInlineStart,
+      style.paddingInlineEnd,
+    ].map((value) => Number.parseFloat(value) || 0) as [number, number, number, number];
+    const found = roomIn({ width: block.clientWidth - start - end, fontSize: size || 16, lineHeight: line });
     block.hidden = wasHidden;
+    return found;
   };
   const dress = (next: CaptionSettings): void => {
     settings = next;
     block.dataset.position = next.position;
     block.dataset.ground = next.ground;
     block.style.setProperty('--bb-caption-scale', String(next.scale));
-    most = 0;
+    room = null;
   };
   parts.line.hidden = true;
   parts.sounds.hidden = true;
+  dress(CAPTIONS);
 
   return {
     show(moment, told) {
       if (signal.aborted) return;
       if (told.settings !== settings) dress(told.settings);
-      if (most === 0) measure();
+      room ??= measure();
       const time = told.time ?? moment.time;
       held = heldAfter(held, { time, playing: told.playing }, score);
       const isInSight = (panel: number): boolean => moment.panels.some(({ index }) => index === panel);
-      const found = finder.at(time, { show: told.settings.show, told: held !== null, most, isInSight });
+      const found = finder.at(time, { show: told.settings.show, told: held !== null, size: room.size, isInSight });
       write(found.caption);
       spokenMark.mark(found.spoken);
     },
@@ -142,7 +156,13 @@ export function createCaptions(options: CaptionsOptions, signal: AbortSignal): C
       for (const side of ['top', 'right', 'bottom', 'left'] as const)
         block.style.setProperty(`--bb-caption-${side}`, `${insets[side]}px`);
       block.style.setProperty('--bb-caption-text', String(textScale));
-      most = 0;
+      room = null;
+    },
+    takes(wanted) {
+      if (wanted !== settings) dress(wanted);
+      room ??= measure();
+      const height = wanted.show === 'never' ? 0 : room.height;
+      return wanted.position === 'top' ? { top: height, bottom: 0 } : { top: 0, bottom: height };
     },
   };
 }
