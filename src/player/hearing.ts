@@ -6,9 +6,16 @@ import type { Story } from '../core/story.ts';
 import type { Seconds } from '../core/units.ts';
 import type { Sound } from '../sound/sound.ts';
 
+interface Files {
+  readonly webm: string;
+  readonly m4a: string;
+}
+
 /** What can be heard, and when; its program is fetched when somebody wants to hear it. */
 export interface Hearing {
   readonly state: SoundState;
+  /** What there is to be heard besides voices, by the sound's id. */
+  readonly sounds: Readonly<Record<string, Files>>;
   /** Fetches the program ahead: best called while the reader presses something, so that the browser lets it sound. */
   prepare(): void;
   timeAfter(time: Seconds, passed: Seconds): Seconds;
@@ -30,11 +37,6 @@ export interface HearingOptions {
 
 /** Longest wait for the program; then the telling begins in silence. */
 const MOST_AWAITED: Seconds = 4;
-
-interface Files {
-  readonly webm: string;
-  readonly m4a: string;
-}
 
 /** Addresses from the page's base, so that they hold wherever the program lies. */
 function absolute(files: Readonly<Record<string, Files>>, base: string): Record<string, Files> {
@@ -107,6 +109,7 @@ export function createHearing(options: HearingOptions, signal: AbortSignal): Hea
     get state() {
       return state();
     },
+    sounds: files.sounds,
     prepare,
     timeAfter(time, passed) {
       if (sound) return sound.timeAfter(time, passed);

@@ -3,6 +3,7 @@ import type { RawStory } from '../core/raw-story.ts';
 import { readStory } from '../core/read-story.ts';
 import type { Story } from '../core/story.ts';
 import type { Language } from '../core/story-text.ts';
+import { readWordTimes, type WordTimes } from '../core/word-times.ts';
 
 export interface LoadedStory {
   readonly story: Story;
@@ -45,4 +46,14 @@ export async function loadStory(root: HTMLElement, signal: AbortSignal): Promise
   }
   const language = root.lang in story.texts ? root.lang : (story.languages[0] as string);
   return { story, assets: baked.assets, language, base: document.baseURI };
+}
+
+/**
+ * Fetches when each word of the spoken lines is said.
+ * @throws {Error} that says what failed.
+ */
+export async function loadWordTimes(url: string, signal: AbortSignal): Promise<WordTimes> {
+  const response = await fetch(url, { signal });
+  if (!response.ok) throw new Error(`loadWordTimes: ${url} answered ${response.status}`);
+  return readWordTimes(await response.json());
 }
