@@ -15,11 +15,10 @@ export function prepareOn(target: HTMLElement, player: PlayerPort, signal: Abort
     target.addEventListener(type, () => player.prepareSound(), { signal });
 }
 
-/** Makes the story heard out of a press; a story that is told already is asked once more, which ends a block. */
+/** Makes the story heard out of a press; the press itself ends a block. */
 export function unmute(player: PlayerPort): void {
-  player.prepareSound();
   if (player.settings.sound.muted) player.change({ sound: { muted: false } });
-  if (player.playing) player.play();
+  player.prepareSound();
 }
 
 /** Shows what changes with the sound, now and from now on. */

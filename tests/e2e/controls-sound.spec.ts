@@ -126,6 +126,30 @@ test('a blocked story invites to switch the sound on, across from the captions a
   await expect(invitation).toBeHidden();
 });
 
+test('a press whose end lets the sound through does not mute it', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Erzählen' }).click();
+  await page.evaluate(() => {
+    const { player } = (window as unknown as Scene).scene;
+    for (const type of ['pointerup', 'keyup']) addEventListener(type, () => player.setSound('on'));
+  });
+  const mute = page.locator('.bb-mute');
+  for (const press of [() => mute.click(), () => mute.press('Space'), () => mute.press('Enter')]) {
+    await setSound(page, 'blocked');
+    await press();
+    expect(await isMuted(page)).toBe(false);
+    await expect(mute).toHaveAccessibleName('Ton ausschalten');
+  }
+  await mute.press('Space');
+  expect(await isMuted(page)).toBe(true);
+  await mute.click();
+  await setSound(page, 'blocked');
+  await asked(page);
+  await page.evaluate(() => (window as unknown as Scene).scene.player.interrupt());
+  await page.locator('.bb-unmute').click();
+  expect(await asked(page)).toContain('play');
+});
+
 test('a volume is heard while it is set, and nothing of the story is missed', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: 'Erzählen' }).click();
