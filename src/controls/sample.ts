@@ -18,8 +18,9 @@ export function createSample(player: PlayerPort, pause: () => void, signal: Abor
     if (from === null) return;
     const at = from;
     from = null;
-    pause();
+    // In this order, so that the story is left where it waited, and goes on in the same word.
     player.seek(at);
+    pause();
   };
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   return {
