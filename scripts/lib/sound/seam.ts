@@ -20,9 +20,9 @@ export function rotated(wave: Wave, start: number): Wave {
   return out;
 }
 
-/** The quietest, flattest sample within 25 ms of one: where a ring is best cut. */
-export function startOf(channels: readonly Wave[], near: number): number {
-  const [reach, length] = [samplesIn(0.025), channels[0]?.length ?? 1];
+/** The quietest, flattest sample within `within` seconds of one: where a ring is best cut. */
+export function startOf(channels: readonly Wave[], near: number, within = 0.025): number {
+  const [reach, length] = [samplesIn(within), channels[0]?.length ?? 1];
   let best = { at: near, cost: Infinity };
   for (let at = near - reach; at <= near + reach; at += 1) {
     let cost = 0;
