@@ -117,9 +117,9 @@ export const inside: Readonly<Record<string, Bed>> = {
     const far = silence(BED);
     strew(far, 2, random, () => [filtered(latch(random), [{ kind: 'low', hz: 1200 }]), 0.12]);
     return layered(
-      [clock(random), 0.3],
+      [clock(random), 0.1],
       [fan(random, 50), 0.12],
-      [typing(random, 3), 0.09],
+      [typing(random, 3), 0.05],
       [inRoom(far, HALL, 0.8, ring), 1],
     );
   },
@@ -150,6 +150,6 @@ export const inside: Readonly<Record<string, Bed>> = {
       ),
       between(random, 0.02, 0.06),
     ]);
-    return layered([fan(random, 118), 0.2], [typing(random, 4), 0.32], [disk, 1.2], [stillAir(random), 0.05]);
+    return layered([fan(random, 118), 0.2], [typing(random, 4), 0.18], [disk, 1.2], [stillAir(random), 0.05]);
   },
 };
