@@ -5,6 +5,8 @@ import { readStory } from '../../src/core/read-story.ts';
 import type { Story } from '../../src/core/story.ts';
 import { KIT_BEARDS, KIT_EXPRESSIONS, KIT_GLASSES, KIT_HAIR, KIT_POSES, KIT_PROPS } from './kit/names.ts';
 import { readStoryFiles } from './story-files.ts';
+import { checkVoices, findVoices, rawRecordings } from './voice/check-voices.ts';
+import type { VoiceFile } from './voice/voice-file.ts';
 
 /** Names of the character kit, for `readStory`. */
 export const KIT_NAMES: KitNames = {
@@ -20,6 +22,8 @@ export interface CheckedFolder {
   /** Null if there is an error. */
   readonly story: Story | null;
   readonly raw: RawStory;
+  /** Language → what is committed of its voices, word times and all. */
+  readonly voices: Readonly<Record<string, VoiceFile>>;
   /** All problems with their lines, by file and line. */
   readonly problems: readonly Problem[];
 }
@@ -37,12 +41,16 @@ const visible = (text: string): string =>
 /** Reads and checks a story's folder. Never throws for what authors can do. */
 export async function checkFolder(folder: string): Promise<CheckedFolder> {
   const files = await readStoryFiles(folder);
-  const raw = { ...files.raw, kit: KIT_NAMES };
+  const found = await findVoices(folder, Object.keys(files.raw.texts));
+  const raw = { ...files.raw, kit: KIT_NAMES, recordings: rawRecordings(found.voices) };
   // What could not be read has been told; that it is missing need not be told again.
   const unread = (file: string) => raw.files?.[file]?.unreadable;
   const { story, problems } = readStory(raw, checkStory);
+  const voiced = story && (await checkVoices(folder, story, found.voices, raw.files ?? {}));
   const all = [
     ...files.problems,
+    ...found.problems,
+    ...(voiced?.problems ?? []),
     ...problems.filter(({ place, code }) => !(code === 'missing-file' && unread(place.file))),
   ];
   const placed = all.map((problem) => {
@@ -51,5 +59,6 @@ export async function checkFolder(folder: string): Promise<CheckedFolder> {
     return { ...problem, place, message: visible(problem.message) };
   });
   const failed = placed.some(({ level }) => level === 'error');
-  return { story: failed ? null : story, raw, problems: placed.sort(byPlace) };
+  const told = failed || !story ? null : Object.freeze({ ...story, recordings: voiced?.recordings ?? {} });
+  return { story: told, raw, voices: found.voices, problems: placed.sort(byPlace) };
 }

@@ -58,7 +58,17 @@ export interface PanelAssets {
   readonly posters: { readonly wide: Poster; readonly tall: Poster };
 }
 
-/** What the bake made of a story's pictures, by panel id. */
+/** A sound in both codecs; addresses are relative to the page's base. */
+export interface SoundAssets {
+  readonly webm: string;
+  readonly m4a: string;
+}
+
+/** What the bake made of a story's pictures, by panel id, and of its sounds, by theirs. */
 export interface StoryAssets {
   readonly panels: Readonly<Record<string, PanelAssets>>;
+  /** Sounds whose files are whole; the others are not heard. */
+  readonly sounds?: Readonly<Record<string, SoundAssets>>;
+  /** Address of the captions (WebVTT) in the page's language. */
+  readonly captions?: string;
 }

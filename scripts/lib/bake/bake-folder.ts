@@ -66,7 +66,7 @@ function createProgress({
 export async function bakeFolder(options: FolderBakeOptions): Promise<FolderBake> {
   const { folder, baked, signal, log } = options;
   const started = performance.now();
-  const { raw, story, problems } = await checkFolder(folder);
+  const { raw, story, voices, problems } = await checkFolder(folder);
   const shown = relative(process.cwd(), folder) || folder;
   if (!story) throw new StoryProblems(shown, problems);
   for (const problem of problems) log(new StoryProblems(shown, [problem]).message);
@@ -79,7 +79,7 @@ export async function bakeFolder(options: FolderBakeOptions): Promise<FolderBake
   try {
     const pool = createDrawPool(own.signal);
     const [result, fonts] = await Promise.all([
-      bakeStory({ folder, raw, story, dir, pool, onProgress: createProgress(options) }),
+      bakeStory({ folder, raw, story, voices, dir, pool, onProgress: createProgress(options) }),
       bakeFonts(join(baked, 'fonts')),
     ]);
     for (const warning of result.warnings) log(`warning: ${warning}`);

@@ -60,7 +60,7 @@ let root = '';
 async function bake(folder: string, dir: string): Promise<BakeResult> {
   const { raw, story, problems } = await checkFolder(folder);
   if (!story) throw new Error(problems.map(({ message }) => message).join('\n'));
-  return bakeStory({ folder, raw, story, dir, pool });
+  return bakeStory({ folder, raw, story, voices: {}, dir, pool });
 }
 
 beforeAll(async () => {
@@ -131,6 +131,6 @@ test('a drawing that cannot be drawn names its panel and file', async () => {
   await cp(join(root, 'story'), folder, { recursive: true });
   const { raw, story } = await checkFolder(folder);
   await rm(join(folder, 'art/zwei.svg'));
-  const baking = bakeStory({ folder, raw, story: story!, dir: join(root, 'broken-baked'), pool });
+  const baking = bakeStory({ folder, raw, story: story!, voices: {}, dir: join(root, 'broken-baked'), pool });
   await expect(baking).rejects.toThrow(/00-a\.yaml: panel "zwei": .*zwei\.svg/);
 }, 60_000);

@@ -5,7 +5,9 @@ import { composeScore } from '../../../src/core/compose-score.ts';
 import type { RawStory } from '../../../src/core/raw-story.ts';
 import type { PanelSpan } from '../../../src/core/score.ts';
 import type { Story } from '../../../src/core/story.ts';
+import type { VoiceFile } from '../voice/voice-file.ts';
 import { type BakeContext, bakePanel, type PanelSizes } from './bake-panel.ts';
+import { bakeSounds, bakeVoice } from './bake-sound.ts';
 import { openBakeCache } from './cache.ts';
 import type { DrawPool } from './draw-pool.ts';
 import { hashOf } from './hash.ts';
@@ -37,6 +39,8 @@ export interface BakeInput {
   readonly folder: string;
   readonly raw: RawStory;
   readonly story: Story;
+  /** Language → its voices with word times. */
+  readonly voices: Readonly<Record<string, VoiceFile>>;
   /** Folder of this story's baked files; only the bake writes there. */
   readonly dir: string;
   readonly pool: DrawPool;
@@ -47,19 +51,28 @@ export interface BakeInput {
 /** Panels in work at one time: enough to keep every core busy, few enough to hold little in memory. */
 const AT_ONCE = 3;
 
-async function writeData(input: BakeInput, assets: StoryAssets): Promise<Record<string, string>> {
+/** Writes one JSON a language, with what is heard in it. */
+async function writeData(
+  input: BakeInput,
+  assets: StoryAssets,
+): Promise<{ data: Record<string, string>; kept: string[] }> {
   const { raw, story, dir } = input;
   const data: Record<string, string> = {};
   const told = new Set(story.pages.flatMap(({ panels }) => panels.map(({ file }) => file)));
   const pages = raw.pages.filter(({ file }) => told.has(file));
+  const sounds = await bakeSounds(input);
+  const kept = [...sounds.kept];
   for (const language of story.languages) {
-    const own = { story: raw.story, pages, texts: { [language]: raw.texts[language] } };
-    const json = JSON.stringify({ version: 1, raw: own, assets });
+    const voice = await bakeVoice(input, language);
+    const own = { story: raw.story, pages, texts: { [language]: raw.texts[language] }, recordings: voice.recordings };
+    const heard = { ...assets, sounds: sounds.assets, captions: voice.captions };
+    const json = JSON.stringify({ version: 1, raw: own, assets: heard });
     const name = `story.${language}.${hashOf(json)}.json`;
     await writeFile(join(dir, name), json);
     data[language] = name;
+    kept.push(name, ...voice.kept);
   }
-  return data;
+  return { data, kept };
 }
 
 /**
@@ -114,7 +127,7 @@ export async function bakeStory(input: BakeInput): Promise<BakeResult> {
   }
   const order = work.map(({ panel }) => panel.id);
   const assets: StoryAssets = { panels: Object.fromEntries(order.map((id) => [id, panels[id] as PanelAssets])) };
-  const data = await writeData(input, assets);
+  const { data, kept } = await writeData(input, assets);
   const index: BakedIndex = {
     version: 1,
     story: story.id,
@@ -123,7 +136,7 @@ export async function bakeStory(input: BakeInput): Promise<BakeResult> {
     firstPanel: order[0] ?? '',
   };
   await writeFile(join(dir, 'index.json'), `${JSON.stringify(index, null, 1)}\n`);
-  const { removed } = await cache.save(true, ['index.json', ...Object.values(data)]);
+  const { removed } = await cache.save(true, ['index.json', ...kept]);
   const bySize = sizes.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
   return { index, assets, drawn, redone, removed, sizes: bySize, warnings: warningsOf(bySize) };
 }

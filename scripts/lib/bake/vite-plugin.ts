@@ -14,6 +14,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json; charset=utf-8',
   '.woff2': 'font/woff2',
   '.css': 'text/css; charset=utf-8',
+  '.webm': 'audio/webm',
+  '.m4a': 'audio/mp4',
+  '.vtt': 'text/vtt; charset=utf-8',
 };
 /** Saving often writes several files; one bake answers them all. */
 const SETTLE_MS = 120;

@@ -25,7 +25,7 @@ function patternNotes(player: Player, music: Music, chords: Parameters<typeof vo
   chords.forEach((chord, bar) => {
     const tones = voicingOf(chord, from, 5);
     const lowest = from - 12 + ((chord.bass - from + 1200) % 12);
-    const bass = lowest < 26 || player.instrument.program === 24 ? lowest + 12 : lowest;
+    const bass = lowest < instrument.lowest ? lowest + 12 : lowest;
     (pattern ?? []).forEach(([beat, what], index) => {
       const next = pattern?.[index + 1]?.[0] ?? music.beats;
       for (const word of what.split('+')) {

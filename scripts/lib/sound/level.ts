@@ -8,7 +8,7 @@ export type Kind = 'music' | 'ambience' | 'effect';
 const LEVELS: Readonly<Record<Kind, { readonly lufs: number; readonly peak: number }>> = {
   music: { lufs: -24, peak: -3 },
   ambience: { lufs: -30, peak: -6 },
-  effect: { lufs: -20, peak: -3 },
+  effect: { lufs: -20, peak: -3.5 },
 };
 
 /** A tail this far below the peak is not kept. */

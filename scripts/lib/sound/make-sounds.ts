@@ -1,11 +1,15 @@
 import { AMBIENCES } from './ambiences/ambiences.ts';
 import { EFFECTS } from './effects/effects.ts';
+import { type Filter, filtered } from './filters.ts';
 import { type Kind, levelled, trimmed } from './level.ts';
 import { makeMusic } from './make-music.ts';
 import { createRandom } from './random.ts';
 import type { Music } from './read-music.ts';
 import { rotated, startOf } from './seam.ts';
 import type { Wave } from './wave.ts';
+
+/** What no small loudspeaker plays only takes strength from the rest. */
+const CLEAN: readonly Filter[] = [{ kind: 'high', hz: 60 }];
 
 /** A sound that can be made. */
 export interface Sound {
@@ -17,7 +21,7 @@ export interface Sound {
 
 /** Begins a ring where it is quietest near its start. */
 function begun(ring: Wave): Wave {
-  return rotated(ring, startOf([ring], 0));
+  return rotated(ring, startOf([ring], 0, 0.25));
 }
 
 /** All sounds of a story: its music's cues, the ambiences and the effects. Each is always made the same. */
@@ -31,6 +35,6 @@ export function soundsOf(music: Music): readonly Sound[] {
   return [
     ...list('music', cues, (cue) => makeMusic(cue, music)),
     ...list('ambience', AMBIENCES, (bed, id) => [begun(bed(createRandom(id)))]),
-    ...list('effect', EFFECTS, (recipe, id) => [trimmed(recipe(createRandom(id)))]),
+    ...list('effect', EFFECTS, (recipe, id) => [trimmed(filtered(recipe(createRandom(id)), CLEAN))]),
   ];
 }

@@ -8,6 +8,8 @@ export interface Instrument {
   readonly level: number;
   readonly pan: number;
   readonly room: number;
+  /** The lowest key of a pattern's bass; one below is played an octave higher. */
+  readonly lowest: number;
   /** Whether phrases swell and sink, as wind and bow do. */
   readonly swell: boolean;
 }
@@ -79,6 +81,7 @@ export function readMusic(text: string): Music {
         level: numberOr(entry.level, 0),
         pan: numberOr(entry.pan, 0),
         room: numberOr(entry.room, 0.3),
+        lowest: entry.lowest ? keyOf(entry.lowest) : 0,
         swell: entry.swell === true,
       },
     ]),

@@ -1,11 +1,11 @@
 import { filtered } from './filters.ts';
-import { RATE, samplesIn, type Wave } from './wave.ts';
+import { peakOf, RATE, samplesIn, type Wave } from './wave.ts';
 
 /** How well a loop's end meets its start. */
 export interface Seam {
   /** Difference of the level 50 ms before and after the seam, in dB beyond what the loop does elsewhere (its 99th percentile). */
   readonly level: number;
-  /** Step across the seam against the loop's own greatest steps between samples (99.9th percentile): ≤ 1 is no click. */
+  /** Step across the seam against the loop's greatest step between samples elsewhere: ≤ 1 is no click. */
   readonly step: number;
   /** Energy above 6 kHz in the 4 ms around the seam against the loop's own 99th percentile, dB: ≤ 0 is no click. */
   readonly click: number;
@@ -20,9 +20,9 @@ export function rotated(wave: Wave, start: number): Wave {
   return out;
 }
 
-/** The quietest, flattest sample within 25 ms of one: where a ring is best cut. */
-export function startOf(channels: readonly Wave[], near: number): number {
-  const [reach, length] = [samplesIn(0.025), channels[0]?.length ?? 1];
+/** The quietest, flattest sample within `within` seconds of one: where a ring is best cut. */
+export function startOf(channels: readonly Wave[], near: number, within = 0.025): number {
+  const [reach, length] = [samplesIn(within), channels[0]?.length ?? 1];
   let best = { at: near, cost: Infinity };
   for (let at = near - reach; at <= near + reach; at += 1) {
     let cost = 0;
@@ -61,7 +61,8 @@ export function seamOf(channels: readonly Wave[]): Seam {
     0.99,
   );
   const steps = wave.map((sample, i) => Math.abs(sample - (wave[(i + wave.length - 1) % wave.length] ?? 0)));
-  const step = (steps[0] ?? 0) / Math.max(1e-9, percentile([...steps.filter((_, i) => i % 7 === 0)], 0.999));
+  const elsewhere = steps.subarray(samplesIn(0.005), steps.length - samplesIn(0.005));
+  const step = (steps[0] ?? 0) / Math.max(1e-9, peakOf([elsewhere]));
   const high = filtered(
     wave,
     [

@@ -40,21 +40,26 @@ export function tone(
   return wave;
 }
 
-/** Rubbing that sticks and slips (creaks, scrapes): short pulses whose rate (Hz) and strength are given over time. */
+/**
+ * Rubbing that sticks and slips (creaks, scrapes): short pulses whose rate (Hz) and strength are given over time. `rough`
+ * is the share of noise in each: without it a fast, even row of them sings.
+ */
 export function stickSlip(
   seconds: number,
   rateAt: (time: number) => number,
   gainAt: (time: number) => number,
   random: Random,
   jitter = 0.15,
+  rough = 1,
 ): Wave {
   const wave = silence(seconds);
-  for (let time = 0; time < seconds; ) {
+  for (let time = 0; time < seconds; time += (1 + between(random, -jitter, jitter)) / Math.max(4, rateAt(time))) {
     const place = Math.floor(time * RATE);
     const gain = gainAt(time) * between(random, 0.6, 1);
     for (let i = 0; i < 40 && place + i < wave.length; i += 1)
-      wave[place + i] = (wave[place + i] ?? 0) + gain * Math.exp(-i / 8) * (i === 0 ? 1 : random() * 2 - 1);
-    time += (1 + between(random, -jitter, jitter)) / Math.max(4, rateAt(time));
+      wave[place + i] =
+        (wave[place + i] ?? 0) +
+        gain * Math.exp(-i / 8) * (i === 0 ? 1 : (1 - rough) * 0.5 + rough * (random() * 2 - 1));
   }
   return wave;
 }

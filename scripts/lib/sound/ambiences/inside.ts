@@ -110,16 +110,16 @@ export const inside: Readonly<Record<string, Bed>> = {
     return layered(
       [people, 1],
       [filtered(inRoom(things, HALL, 0.6, ring), [{ kind: 'low', hz: 3500 }], ring), 1],
-      [stillAir(random), 0.1],
+      [stillAir(random), 0.04],
     );
   },
   amt: (random) => {
     const far = silence(BED);
     strew(far, 2, random, () => [filtered(latch(random), [{ kind: 'low', hz: 1200 }]), 0.12]);
     return layered(
-      [clock(random), 0.16],
-      [fan(random, 50), 0.28],
-      [typing(random, 3), 0.035],
+      [clock(random), 0.1],
+      [fan(random, 50), 0.12],
+      [typing(random, 3), 0.05],
       [inRoom(far, HALL, 0.8, ring), 1],
     );
   },
@@ -135,7 +135,7 @@ export const inside: Readonly<Record<string, Bed>> = {
       [{ kind: 'low', hz: 700 }],
       ring,
     );
-    return layered([near, 0.5], [walls, 1.1], [inRoom(life, ROOM, 0.4, ring), 1.2], [stillAir(random), 0.1]);
+    return layered([near, 0.5], [walls, 1.1], [inRoom(life, ROOM, 0.4, ring), 1.2], [stillAir(random), 0.04]);
   },
   buero: (random) => {
     const disk = silence(BED);
@@ -150,6 +150,6 @@ export const inside: Readonly<Record<string, Bed>> = {
       ),
       between(random, 0.02, 0.06),
     ]);
-    return layered([fan(random, 118), 0.5], [typing(random, 4), 0.06], [disk, 1], [stillAir(random), 0.12]);
+    return layered([fan(random, 118), 0.2], [typing(random, 4), 0.18], [disk, 1.2], [stillAir(random), 0.05]);
   },
 };

@@ -15,7 +15,7 @@ const OUTSIDE = { decay: 1.4, size: 1, damp: 2500 };
 function wind(random: Random, low: number, high: number, q: number): Wave {
   const gust = wandering(random, 0, 1, 7);
   const air = swept(pink(random, BED, ring), (t) => low + (high - low) * gust(t), q, ring);
-  return under(air, (t) => 0.35 + 0.65 * gust(t));
+  return under(air, (t) => 0.12 + 0.88 * gust(t) ** 1.5);
 }
 
 /** Small waves on a shore: each runs up, spills and draws back, with drops that ring. */
@@ -108,7 +108,7 @@ export const outside: Readonly<Record<string, Bed>> = {
     ]);
     return layered(
       [wind(random, 260, 760, 1.6), 1],
-      [wind(random, 900, 1900, 5), 0.16],
+      [wind(random, 900, 1900, 6), 0.4],
       [under(hum, wandering(random, 0.01, 0.024)), 1],
       [under(rails, wandering(random, 0.2, 0.7)), 0.9],
       [far, 1],
@@ -119,14 +119,14 @@ export const outside: Readonly<Record<string, Bed>> = {
     const far = silence(BED);
     strew(far, 2, random, () => [
       filtered(inRoom(quack(random, 0.2, 225), OUTSIDE, 0.8, { tail: 1 }), [{ kind: 'low', hz: 1700 }]),
-      0.06,
+      0.03,
     ]);
     return layered(
-      [water(random, 15, 900), 0.9],
+      [water(random, 15, 900), 1.3],
       [under(reed, wandering(random, 0.08, 0.4, 7)), 0.5],
       [far, 1],
       [birds(random, 3), 0.3],
-      [wind(random, 250, 420, 0.7), 0.4],
+      [wind(random, 250, 420, 0.7), 0.18],
     );
   },
   regen: (random) => {
@@ -164,16 +164,16 @@ export const outside: Readonly<Record<string, Bed>> = {
       ],
       ring,
     );
-    return layered([drops, 0.8], [under(hiss, wandering(random, 0.24, 0.36)), 1], [wind(random, 180, 380, 0.8), 0.5]);
+    return layered([drops, 2.6], [under(hiss, wandering(random, 0.24, 0.36)), 1], [wind(random, 180, 380, 0.8), 0.25]);
   },
   wiese: (random) => {
     const line = silence(BED);
     strew(line, 2, random, () => [filtered(cloth.waesche?.(random) ?? silence(1), [{ kind: 'low', hz: 1500 }]), 0.09]);
     const leaves = filtered(pink(random, BED, ring), [{ kind: 'band', hz: 4200, q: 0.5 }], ring);
     return layered(
-      [wind(random, 220, 520, 0.9), 0.8],
+      [wind(random, 220, 520, 0.9), 0.35],
       [under(leaves, wandering(random, 0.06, 0.3, 6)), 0.5],
-      [birds(random, 9), 0.8],
+      [birds(random, 12), 0.9],
       [line, 1],
     );
   },
@@ -183,6 +183,6 @@ export const outside: Readonly<Record<string, Bed>> = {
       [cricket(random, 4520, 19, 0.3), 0.03],
       [cricket(random, 3890, 27, 0.4), 0.02],
     );
-    return layered([water(random, 11, 620), 0.8], [crickets, 1], [wind(random, 180, 320, 0.7), 0.45]);
+    return layered([water(random, 11, 620), 0.8], [crickets, 2.4], [wind(random, 180, 320, 0.7), 0.2]);
   },
 };

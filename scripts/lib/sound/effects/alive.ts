@@ -97,7 +97,7 @@ function relief(random: Random): Wave {
       ]),
       1,
     ],
-    [0.04, voice, 0.22],
+    [0.04, voice, 4],
   );
 }
 

@@ -129,7 +129,7 @@ export const cloth: Readonly<Record<string, Recipe>> = {
       ],
       { kind: 'band', hz: 2100, q: 0.6 },
     );
-    return laid(1.05, [0.02, rail, 0.7], ...rings, [0.66, flap(random, 1600), 0.6]);
+    return laid(1.05, [0.02, rail, 0.3], ...rings, [0.66, flap(random, 1600), 0.6]);
   },
   waesche: (random) =>
     laid(
@@ -175,7 +175,7 @@ export const cloth: Readonly<Record<string, Recipe>> = {
       [1.5, 0.35],
       [2.6, 0],
     ]);
-    return laid(2.95, ...falls, [0, tumble], [2.3, squeak(random, 0.36), 0.42], [2.66, thud(random, 90), 0.35]);
+    return laid(2.95, ...falls, [0, tumble, 0.45], [2.3, squeak(random, 0.36), 0.42], [2.66, thud(random, 90), 0.35]);
   },
   quietsch: (random) => laid(0.44, [0.01, squeak(random, 0.4)]),
   rucksack: (random) => {

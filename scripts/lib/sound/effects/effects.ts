@@ -5,6 +5,7 @@ import { metal } from './metal.ts';
 import { paper } from './paper.ts';
 import type { Recipe } from './recipe.ts';
 import { thread } from './thread.ts';
+import { train } from './train.ts';
 import { wood } from './wood.ts';
 
 /** Every effect this workshop can make, by its id. */
@@ -14,6 +15,7 @@ export const EFFECTS: Readonly<Record<string, Recipe>> = {
   ...metal,
   ...cloth,
   ...machines,
+  ...train,
   ...thread,
   ...alive,
 };

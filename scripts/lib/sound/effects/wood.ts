@@ -109,12 +109,15 @@ export const wood: Readonly<Record<string, Recipe>> = {
       tail: 0.2,
     }),
   tuer: (random) => {
-    const rate = (t: number): number => 38 + 55 * Math.sin(Math.PI * Math.min(1, t / 0.95)) + 14 * Math.sin(t * 23);
-    const rub = stickSlip(0.95, rate, (t) => Math.sin((Math.PI * t) / 0.95) ** 0.7, random, 0.08);
+    // A hinge sings as it turns: up, over, and down again.
+    const rate = (t: number): number =>
+      120 + 210 * Math.sin(Math.PI * Math.min(1, t / 0.95)) ** 2 + 16 * Math.sin(t * 27);
+    const rub = stickSlip(0.95, rate, (t) => Math.sin((Math.PI * t) / 0.95) ** 0.7, random, 0.05, 0.25);
     const creak = filtered(rub, [
-      { kind: 'bell', hz: 740, q: 5, gain: 14 },
-      { kind: 'bell', hz: 1320, q: 6, gain: 12 },
-      { kind: 'band', hz: 1000, q: 0.5 },
+      { kind: 'high', hz: 260 },
+      { kind: 'bell', hz: 760, q: 5, gain: 14 },
+      { kind: 'bell', hz: 1350, q: 6, gain: 12 },
+      { kind: 'low', hz: 4200 },
     ]);
     const air = puff(
       random,
@@ -125,7 +128,7 @@ export const wood: Readonly<Record<string, Recipe>> = {
       ],
       { kind: 'low', hz: 420 },
     );
-    return inRoom(laid(1.5, [0.01, latch(random), 0.45], [0.24, creak, 3.2], [0.35, air, 0.9]), ROOM, 0.3, {
+    return inRoom(laid(1.5, [0.01, latch(random), 0.45], [0.24, creak, 1.1], [0.35, air, 0.4]), ROOM, 0.3, {
       tail: 0.25,
     });
   },
@@ -153,9 +156,9 @@ export const wood: Readonly<Record<string, Recipe>> = {
   karton: (random) =>
     laid(
       1.05,
-      [0.01, slide(random), 1],
+      [0.01, slide(random), 0.6],
       [0.17, carton(random, 0.85)],
-      [0.52, slide(random), 0.9],
+      [0.52, slide(random), 0.55],
       [0.68, carton(random, 1)],
     ),
   feldbett: (random) => {
@@ -177,28 +180,28 @@ export const wood: Readonly<Record<string, Recipe>> = {
           [0.35, 0.6],
         ],
       );
-    const rub = filtered(
-      stickSlip(
-        0.4,
-        (t) => 120 - 120 * t,
-        (t) => Math.sin((Math.PI * t) / 0.4),
-        random,
-        0.1,
-      ),
-      [
-        { kind: 'bell', hz: 1750, q: 8, gain: 16 },
-        { kind: 'band', hz: 1700, q: 0.8 },
-      ],
+    const squeal = stickSlip(
+      0.4,
+      (t) => 430 - 260 * t,
+      (t) => Math.sin((Math.PI * t) / 0.4),
+      random,
+      0.03,
+      0.15,
     );
+    const rub = filtered(squeal, [
+      { kind: 'high', hz: 350 },
+      { kind: 'bell', hz: 1750, q: 5, gain: 12 },
+      { kind: 'low', hz: 5000 },
+    ]);
     const canvas = blow(random, 0.22, { kind: 'low', hz: 360 });
     return laid(
       1.25,
       [0.01, canvas, 1.2],
-      [0.04, spring(870), 0.28],
-      [0.2, rub, 1.1],
-      [0.62, rub, 0.6],
+      [0.04, spring(870), 0.5],
+      [0.2, rub, 0.35],
+      [0.62, rub, 0.2],
       [0.66, canvas, 0.5],
-      [0.7, spring(960), 0.18],
+      [0.7, spring(960), 0.3],
     );
   },
   stein: (random) => {
