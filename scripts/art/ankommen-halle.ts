@@ -111,9 +111,9 @@ export function halle(): Readonly<Record<string, string>> {
     'halle-vorhang-links': drawing(curtain(-120, 450, 316, TEAL, 7, SKY)),
     'halle-vorhang-mitte': drawing(curtain(338, 270, 320, SKY, 5, '#ffffff')),
     'halle-drachen': drawing(
-      ink(points('534 432, 538 380, 536 318'), 3.4) +
-        placed(openKite(), 530, 502, 0.85, 4) +
-        shape(oval(534, 430, 7, 7), TEAL, 4),
+      ink(points('570 414, 574 370, 572 318'), 3.4) +
+        placed(openKite(), 566, 484, 0.85, 4) +
+        shape(oval(570, 412, 7, 7), TEAL, 4),
     ),
     'halle-nebenan': nextRoom(),
     'halle-schein': drawing(glow('nachtlicht', 232, 650, 124)),
