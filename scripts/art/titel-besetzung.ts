@@ -102,7 +102,7 @@ const badge = (): string =>
 /** Her arm that greets, the hand high above the others. */
 function wave(): string {
   const { skin, top } = NEWCOMER;
-  return placed(openHand(skin), 64, -56, 0.95, -82) + sleeve('46 44, 92 34, 66 -56', top, 42);
+  return placed(openHand(skin), 46, -60, 0.92, -88) + sleeve('46 44, 88 32, 48 -60', top, 42);
 }
 
 /** An open laptop on her arm, its lid towards us. */
