@@ -47,8 +47,8 @@ const front = (flip: boolean): Pick<Holder, 'near' | 'far' | 'size' | 'flip'> =>
 };
 
 const HOLDERS: Readonly<Record<string, Holder>> = {
-  ehrenamtliche: { look: VOLUNTEER, neck: [280, 372], ...back(false) },
-  gast: { look: GUEST, neck: [726, 366], ...back(true) },
+  ehrenamtliche: { look: VOLUNTEER, neck: [302, 372], ...back(false) },
+  gast: { look: GUEST, neck: [698, 366], ...back(true) },
   neue: { look: NEWCOMER, neck: [192, 560], ...front(false) },
   hauptamtliche: { look: PROFESSIONAL, neck: [804, 556], ...front(true) },
 };
