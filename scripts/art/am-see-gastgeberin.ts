@@ -8,7 +8,7 @@ import { stander } from './stander.ts';
 /** Lower end of her neck, and how large she is. */
 const [X, Y, SIZE] = [140, 800, 1.66];
 /** Her hands, from the neck's lower end. */
-const WAVES: Dot = [162, 22];
+const WAVES: Dot = [140, 34];
 const HOLDS: Dot = [-20, 88];
 const BADGE = '#ffffff';
 
@@ -49,7 +49,7 @@ const badge = (): string =>
 export function host(): Readonly<Record<string, string>> {
   const { skin, top } = PROFESSIONAL;
   const held = limb(points('-58 40, -86 76, -74 106, -36 96'), [44, 46, 42, 32], top, 4.8);
-  const raised = limb(points('44 46, 80 66, 114 60, 142 40'), [46, 46, 40, 31], top, 4.8);
+  const raised = limb(points('44 46, 72 72, 98 70, 122 52'), [46, 46, 40, 31], top, 4.8);
   return {
     'stuehle-hauptamtliche': scene(
       stander({ ...PROFESSIONAL, near: HOLDS, far: WAVES, standing: false }) + badge() + held,

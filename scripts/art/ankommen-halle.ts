@@ -13,18 +13,18 @@ import { points } from './points.ts';
 
 export const SIZE = 1.2;
 export const NECKS = {
-  volunteer: [192, 462],
+  volunteer: [218, 462],
   boy: [404, 660],
   newcomer: [686, 470],
-  professional: [846, 452],
+  professional: [821, 452],
 } as const;
-const BOY_SIZE = 1.25;
+const BOY_SIZE = 1.33;
 
 const at = (name: Exclude<keyof typeof NECKS, 'boy'>): Place => ({ at: NECKS[name], size: SIZE });
-const DRAWS: { far: Hold } = { far: { hand: [306, 424], side: -1 } };
+const DRAWS: { far: Hold } = { far: { hand: [332, 424], side: -1 } };
 const PINS: { near: Hold; far: Hold } = {
-  near: { hand: [764, 315], side: -1 },
-  far: { hand: [886, 312], side: 1 },
+  near: { hand: [739, 315], side: -1 },
+  far: { hand: [861, 312], side: 1 },
 };
 const TUCKS: { near: Hold; far: Hold } = {
   near: { hand: [578, 716], side: 1, grip: true, turn: 84 },
@@ -82,9 +82,9 @@ function things(): string {
 
 /** Her arm from the shoulder to the curtain's edge. */
 const pullingArm = (): string =>
-  limb(points('246 508, 280 540, 300 522, 304 456'), [44, 46, 44, 38], VOLUNTEER.top, 5.6) +
-  flat(points('238 494, 252 486, 270 506, 260 532, 242 526'), VOLUNTEER.top) +
-  fist(302, 424, VOLUNTEER.skin, -88, 1.1);
+  limb(points('272 508, 306 540, 326 522, 330 456'), [44, 46, 44, 38], VOLUNTEER.top, 5.6) +
+  flat(points('264 494, 278 486, 296 506, 286 532, 268 526'), VOLUNTEER.top) +
+  fist(328, 424, VOLUNTEER.skin, -88, 1.1);
 
 function nightLight(lit: boolean): string {
   return drawing(
@@ -108,22 +108,22 @@ export function halle(): Readonly<Record<string, string>> {
     // The cold goes under the warmth: less than half as fine is enough.
     'halle-kalt': hall(COLD, 'kalt', 0.4),
     'halle-warm': hall(WARM, 'warm'),
-    'halle-vorhang-links': drawing(curtain(-120, 424, 316, TEAL, 7, SKY)),
+    'halle-vorhang-links': drawing(curtain(-120, 450, 316, TEAL, 7, SKY)),
     'halle-vorhang-mitte': drawing(curtain(338, 270, 320, SKY, 5, '#ffffff')),
     'halle-drachen': drawing(
-      ink(points('534 432, 538 380, 536 318'), 3.4) +
-        placed(openKite(), 530, 502, 0.85, 4) +
-        shape(oval(534, 430, 7, 7), TEAL, 4),
+      ink(points('570 414, 574 370, 572 318'), 3.4) +
+        placed(openKite(), 566, 484, 0.85, 4) +
+        shape(oval(570, 412, 7, 7), TEAL, 4),
     ),
     'halle-nebenan': nextRoom(),
     'halle-schein': drawing(glow('nachtlicht', 232, 650, 124)),
     'halle-boden': things(),
-    'halle-vorhang-rechts': drawing(curtain(740, 168, 316, YELLOW, 3, PAPER)),
+    'halle-vorhang-rechts': drawing(curtain(715, 168, 316, YELLOW, 3, PAPER)),
     'halle-ehrenamtliche': drawing(carrierBody(VOLUNTEER, at('volunteer'), DRAWS)),
     'halle-ehrenamtliche-arm': drawing(pullingArm()),
     'halle-hauptamtliche': drawing(carrierBody(PROFESSIONAL, at('professional'), PINS)),
     'halle-hauptamtliche-arme': drawing(
-      [764, 886].map((hx) => limb([[hx, 316] as Dot, [hx + 1, 366]], [26, 28], PROFESSIONAL.skin, 4.4)).join('') +
+      [739, 861].map((hx) => limb([[hx, 316] as Dot, [hx + 1, 366]], [26, 28], PROFESSIONAL.skin, 4.4)).join('') +
         p.far +
         p.near,
     ),

@@ -31,7 +31,7 @@ const back = (flip: boolean): Pick<Holder, 'near' | 'far' | 'size' | 'flip'> => 
   return {
     size: 0.98,
     flip,
-    near: { at: [u(0), 0.2], elbow: [-74, 126], turn: 52 },
+    near: { at: [u(0.02), 0.16], elbow: [-40, 128], turn: 60 },
     far: { at: [u(0.2), 0], elbow: [80, 112], turn: 76 },
   };
 };
@@ -41,16 +41,16 @@ const front = (flip: boolean): Pick<Holder, 'near' | 'far' | 'size' | 'flip'> =>
   return {
     size: 1.32,
     flip,
-    near: { at: [u(0.02), 1], elbow: [-34, 142], turn: 6 },
-    far: { at: [u(0.15), 1], elbow: [66, 124], turn: 16 },
+    near: { at: [u(0.07), 1], elbow: [-50, 128], turn: 4 },
+    far: { at: [u(0.21), 1], elbow: [58, 120], turn: 14 },
   };
 };
 
 const HOLDERS: Readonly<Record<string, Holder>> = {
-  ehrenamtliche: { look: VOLUNTEER, neck: [258, 372], ...back(false) },
-  gast: { look: GUEST, neck: [748, 366], ...back(true) },
-  neue: { look: NEWCOMER, neck: [136, 560], ...front(false) },
-  hauptamtliche: { look: PROFESSIONAL, neck: [866, 556], ...front(true) },
+  ehrenamtliche: { look: VOLUNTEER, neck: [302, 372], ...back(false) },
+  gast: { look: GUEST, neck: [698, 366], ...back(true) },
+  neue: { look: NEWCOMER, neck: [192, 560], ...front(false) },
+  hauptamtliche: { look: PROFESSIONAL, neck: [804, 556], ...front(true) },
 };
 
 /** A point of the net: `u` from the left to the right, `v` from the back to the front. It lies, and its middle sags. */
@@ -68,10 +68,10 @@ const mesh = (u: number, v: number, load: number): Dot => {
  */
 export function netPath(load = 0, made: 'rim' | 'rows' | 'net' = 'net'): string {
   const way: Dot[] = [
-    [-30, 720],
-    [60, 730],
-    [150, 730],
-    [210, 724],
+    [-30, 802],
+    [60, 806],
+    [150, 800],
+    [214, 770],
     [252, 718],
   ];
   const rows = [1, 0.8, 0.6, 0.4, 0.2, 0];
@@ -85,7 +85,7 @@ export function netPath(load = 0, made: 'rim' | 'rows' | 'net' = 'net'): string 
     for (const v of i % 2 ? vs.reverse() : vs) way.push(mesh(made === 'net' ? u : Math.round(u), v, load));
   });
   // The last column ends at the back: up the edge once more to the near hand.
-  way.push(mesh(1, 0.5, load), mesh(1, 1, load), [790, 724], [850, 730], [940, 730], [1030, 720]);
+  way.push(mesh(1, 0.5, load), mesh(1, 1, load), [786, 770], [850, 800], [940, 806], [1030, 802]);
   return `M ${way.map(([x, y]) => `${x} ${y}`).join(' L ')}`;
 }
 

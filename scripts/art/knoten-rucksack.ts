@@ -1,5 +1,6 @@
 /** Panel `rucksack`: a street in the evening, a rucksack full of other people's stories, a second hand. */
-import { tubeOf } from './fingers.ts';
+import { hand, wristOf } from './fingers.ts';
+import { limb } from './limbs.ts';
 import {
   CORAL,
   createMarker,
@@ -165,7 +166,7 @@ function rucksack(): string {
   const pocket = dots('306 596, 420 606, 520 590, 530 680, 480 726, 380 732, 306 704');
   body += m.shape(pocket, { fill: INK, stroke: PAPER, width: 5.4, corners: false });
   body += m.line(dots('312 636, 420 646, 524 630'), { stroke: PAPER, width: 4.6, corners: false });
-  for (const x of [346, 470]) {
+  for (const x of [316, 424]) {
     body += m.box(x, 528, 26, 62, { fill: PAPER, width: 5, stroke: INK });
     body += m.box(x - 5, 548, 36, 24, { fill: YELLOW, width: 5 });
   }
@@ -199,40 +200,18 @@ function looseStrap(): string {
   return drawing([180, 390, 170, 320], '', body);
 }
 
-/** The second hand: one sleeve from shoulder to cuff, the palm below the bag, its fingers around the edge. Drawn where it ends up. */
+/** The second hand: the sleeve comes down beside the bag, the hand grips its lower edge, thumb up. Drawn where it ends up. */
 function helpingArm(): string {
   const m = createMarker(449);
-  const skin = { fill: SKIN_STAFF, width: 5, corners: false, wobble: 0.6, off: [0, 0] as Dot };
-  /** The hand's ways, as large as her other hand. */
-  const near = (text: string): Dot[] => dots(text).map(([x, y]): Dot => [256 + (x - 256) * 0.8, 692 + (y - 692) * 0.8]);
-  const finger = (text: string, width: number): string => tubeOf(near(text), width, SKIN_STAFF, 5);
-  const palm = near(
-    '232 686, 238 716, 256 748, 286 776, 326 790, 360 790, 372 774, 360 756, 322 742, 296 718, 280 690, 272 672',
-  );
-  let body = finger('336 772, 376 778, 406 770', 20) + m.shape(palm, skin);
-  for (const [text, width] of [
-    ['268 718, 290 704, 306 684', 20],
-    ['288 740, 312 724, 328 704', 22],
-    ['312 756, 336 740, 350 720', 22],
-    ['340 768, 362 752, 376 732', 21],
-  ] as const)
-    body += finger(text, width);
-  // The palm once more without its line: the fingers grow out of it.
-  body += m.shape(
-    near('241 690, 244 716, 262 745, 289 771, 327 784, 360 784, 366 772, 318 756, 288 734, 268 704, 264 684'),
-    {
-      ...skin,
-      width: 0,
-    },
-  );
-  const sleeve = dots(
-    '214 470, 210 530, 200 580, 204 626, 220 676, 228 704, 258 700, 284 682, 276 640, 268 590, 268 540, 266 496, 256 466, 238 454',
-  );
-  body += m.shape(sleeve, { fill: TEAL, width: 0, corners: false, wobble: 0.5, off: [0, 0] });
-  body += m.line(sleeve, { width: 5.4, corners: false, wobble: 0.8 });
-  body += m.line(dots('268 596, 250 606, 236 604'), { width: 4.4, corners: false });
-  body += m.line(dots('216 682, 248 680, 280 660'), { width: 4, corners: false });
-  return drawing([190, 445, 214, 340], '', body);
+  const grip = { turn: -16, size: 0.64, line: 5 };
+  const [x, y] = [414, 738];
+  const wrist = wristOf(x, y, grip);
+  const body =
+    hand('flat', x, y, SKIN_STAFF, grip) +
+    limb([[246, 470], [256, 506], [246, 590], [266, 676], wrist], [30, 66, 72, 68, 54], TEAL, 5.4) +
+    m.line(dots('280 606, 262 618, 246 614'), { width: 4.4, corners: false }) +
+    m.line(dots('296 764, 314 748, 338 728'), { width: 4.4, corners: false });
+  return drawing([190, 440, 240, 370], '', body);
 }
 
 type Draw = (m: Marker) => string;

@@ -166,10 +166,10 @@ function plant(): string {
     );
   return drawing(
     leaf(74, 1016, -34, 1.1, TEAL) +
-      leaf(116, 1040, 20, 0.95, TEAL) +
-      leaf(88, 1046, -6, 1.15, INK) +
+      leaf(112, 1044, 14, 0.95, INK) +
+      leaf(84, 1048, -8, 1.15, TEAL) +
       leaf(40, 1044, -58, 1, INK) +
-      leaf(150, 1060, 44, 0.85, INK),
+      leaf(140, 1066, 40, 0.72, TEAL),
   );
 }
 

@@ -1,161 +1,162 @@
-import { composeFigure } from '../lib/kit/compose-figure.ts';
-import { relative } from './kit-head.ts';
+/** The cast, close together at the window: what each of them does, and how the line goes through their hands. */
+import { chair, seated } from './ankommen-rollstuhl.ts';
+import { gripHand, openHand, steam } from './carrier.ts';
 import { fist } from './limbs.ts';
-import { type Dot, drawing, ink, oval, placed, SKY, shape, YELLOW } from './pen.ts';
+import { dots, flow } from './marker.ts';
+import { HAZE } from './night.ts';
+import { type Dot, drawing, INK, ink, oval, PAPER, placed, SKY, shape, TEAL, YELLOW } from './pen.ts';
 import { NEIGHBOUR, NEWCOMER, PROFESSIONAL, STUDENT, VOLUNTEER } from './people.ts';
-import { arm, NEAR_SHOULDER, type Stander, stander } from './stander.ts';
+import { points } from './points.ts';
+import { type Stander, stander } from './stander.ts';
 import { floor, room, view } from './titel-saal.ts';
 
-/** As in the story's cast. */
-const NEIGHBOUR_COLORS = {
-  skin: NEIGHBOUR.skin,
-  top: SKY,
-  jacket: SKY,
-  legs: '#3d405b',
-  shoes: '#14181d',
-  chair: '#9aa3a8',
-};
+const SIZE = 1.75;
+type Place = readonly [number, number];
 
-/** Lower ends of the necks. */
-export const ROW = {
-  volunteer: [168, 560],
-  professional: [326, 552],
-  newcomer: [484, 566],
-  student: [806, 558],
-} as const;
-const SIZE = 1.15;
-/** Where a far sleeve begins: within the torso, so that its open end does not show. */
-const FAR_SLEEVE: Dot = [40, 50];
+/** Lower ends of the necks: three in front, two behind them. */
+const AT = {
+  volunteer: [160, 560],
+  professional: [335, 500],
+  newcomer: [505, 585],
+  neighbour: [685, 628],
+  student: [845, 508],
+} as const satisfies Readonly<Record<string, Place>>;
 
-type Hold = { readonly hand: Dot; readonly side: 1 | -1; readonly flip?: boolean };
+/** Where hands close around the line, in the scene. */
+const ON_LINE = {
+  volunteer: [262, 762],
+  professional: [330, 678],
+  newcomer: [440, 742],
+  neighbourNear: [612, 744],
+  neighbourFar: [764, 724],
+  student: [808, 634],
+} as const satisfies Readonly<Record<string, Place>>;
 
-/** One person: the body, and apart each arm that takes the line. Hands are given in the scene. */
-function person(
-  name: string,
-  look: Stander,
-  [x, y]: readonly [number, number],
-  holds: { near?: Hold; far?: Hold },
-  { extra = '', far }: { readonly extra?: string; readonly far?: Dot } = {},
-): [string, string][] {
-  const local = ({ hand }: Hold): Dot => [(hand[0] - x) / SIZE, (hand[1] - y) / SIZE];
-  const parts: [string, string][] = [];
-  const body = stander({
-    ...look,
-    ...(far ? { far } : {}),
-    ...(holds.near ? { near: local(holds.near) } : {}),
-    ...(holds.far ? { far: local(holds.far) } : {}),
-  });
-  parts.push([name, drawing(placed(body + extra, x, y, SIZE))]);
-  for (const which of ['near', 'far'] as const) {
-    const hold = holds[which];
-    if (!hold) continue;
-    const at = local(hold);
-    const hand = fist(at[0], at[1], look.skin, 0, 0.9, hold.flip);
-    const sleeve =
-      which === 'near' ? arm(NEAR_SHOULDER, at, look.top, hold.side) : arm(FAR_SLEEVE, at, look.top, hold.side, 36);
-    parts.push([`${name}-${which === 'near' ? 'nah' : 'fern'}`, drawing(placed(sleeve + hand, x, y, SIZE))]);
-  }
-  return parts;
-}
+const local = ([x, y]: Place, [hx, hy]: Place): Dot => [(hx - x) / SIZE, (hy - y) / SIZE];
+const scene = (body: string, [x, y]: Place): string => drawing(placed(body, x, y, SIZE));
 
-/** A laptop under an arm: the sleeve goes behind it, the fingers close around its lower edge. */
-function laptop({ skin, top }: Stander): string {
+/** A bent sleeve from the shoulder to the wrist; its start is open, to grow out of a body. */
+function sleeve(way: string, fill: string, width = 44): string {
+  const line = dots(way);
+  const [[sx, sy], [nx, ny]] = [line[0]!, line[1]!];
+  const [[ax, ay], [bx, by]] = [line.at(-2)!, line.at(-1)!];
+  const stroke = (color: string, wide: number, from: Place): string =>
+    `<path d="${flow([from, ...line.slice(1)], false)}" fill="none" stroke="${color}" stroke-width="${wide}" stroke-linejoin="round"/>`;
+  // The colour begins a little earlier, so that no seam shows on the body.
+  const before: Place = [sx - (nx - sx) * 0.06, sy - (ny - sy) * 0.06];
+  const half = width / 2 / Math.hypot(bx - ax, by - ay);
+  const [dx, dy] = [(by - ay) * half, (bx - ax) * half];
   return (
-    arm(FAR_SLEEVE, [54, 176], top, -1, 36) +
-    shape(
-      [
-        [10, 96, 1],
-        [88, 84, 1],
-        [98, 178, 1],
-        [20, 190, 1],
-      ],
-      SKY,
-      4.6,
-    ) +
+    stroke(INK, width + 4.6, [sx, sy]) +
+    stroke(fill, width - 4.6, before) +
     ink(
       [
-        [16, 104],
-        [28, 184],
+        [bx - dx, by + dy],
+        [bx + dx, by - dy],
       ],
-      3.2,
-    ) +
-    shape(
-      [
-        [50, 126],
-        [62, 122],
-        [68, 136],
-        [56, 142],
-      ],
-      YELLOW,
-      3.4,
-    ) +
-    [44, 55, 66, 76].map((x, i) => shape(oval(x, 182 - i * 1.6, 7, 12), skin, 3.6)).join('')
+      4.4,
+    )
   );
 }
 
-/** The kit's body in the wheelchair; its open hand gives way to one that closes around the line. */
-function neighbour(): [string, string][] {
-  const { body } = composeFigure(
-    { id: 'nachbar', hair: 'ShortOne', props: [], colors: NEIGHBOUR_COLORS },
-    {
-      id: 'nachbar',
-      type: 'figure',
-      cast: 'nachbar',
-      pose: 'Wheelchair',
-      expressions: ['Calm'],
-      at: { x: 646, y: 1004 },
-      height: 360,
-      mirror: true,
-      depth: 1,
-      life: [],
-      breakout: false,
-      faces: [],
-    },
+/** A fist on the line; `from` is where its wrist is. */
+function held(at: Place, on: Place, { skin }: Stander, from: 'left' | 'right', turn = 0): string {
+  const [x, y] = local(at, on);
+  return scene(fist(x, y, skin, turn, 0.94, from === 'right'), at);
+}
+
+const body = (look: Stander, at: Place, near: Dot, far: Dot, extra = ''): string =>
+  scene(stander({ ...look, near, far }) + extra, at);
+
+/** A mug of coffee in the hand at her side. */
+function mug(): string {
+  const { skin, top } = VOLUNTEER;
+  return (
+    sleeve('-52 44, -78 108, -54 106', top) +
+    ink(points('-6 76, 8 80, 8 98, -6 102'), 6) +
+    shape(points('-44 66!, -4 66!, -7 116!, -41 116!'), TEAL, 4.4) +
+    ink(points('-40 78, -8 78'), 3, false, PAPER) +
+    placed(steam(), -24, 60, 0.5) +
+    placed(gripHand(skin), -42, 96, 0.74)
   );
-  // Everything but the open hand: the cut runs along the cuff.
-  const rest = 'M480 1100V768H570L581 767L602 747L612 690H900V1100Z';
-  const seated = `<clipPath id="faust"><path d="${rest}"/></clipPath><g clip-path="url(#faust)">${body}</g>`;
-  // Drawn as the kit has him, then as large as the others.
-  const grown = (inner: string): string => `<g transform="translate(-175.5 -235) scale(1.25)">${inner}</g>`;
-  return [
-    [
-      'nachbar',
-      drawing(grown(seated).replace(/ d="([^"]+)"/g, (_, d: string) => ` d="${d === rest ? d : relative(d)}"`)),
-    ],
-    ['nachbar-hand', drawing(grown(fist(584, 752, NEIGHBOUR.skin, 38, 0.86, true)))],
-  ];
+}
+
+/** A telephone at her ear. */
+function call(): string {
+  const { skin, top } = PROFESSIONAL;
+  return (
+    placed(shape(points('-10 -36!, 10 -36!, 11 36!, -11 36!'), SKY, 4), -34, -40, 1, 12) +
+    sleeve('-52 46, -100 62, -58 -6', top, 42) +
+    placed(fist(0, 0, skin, -74, 0.94), -46, -30)
+  );
+}
+
+/** Her badge on its ribbon. */
+const badge = (): string =>
+  ink(points('-17 8, 2 60'), 4.2) +
+  ink(points('20 6, 6 60'), 4.2) +
+  shape(points('-8 58!, 16 56!, 18 86!, -6 88!'), '#ffffff', 3) +
+  ink(points('-1 68, 10 67'), 2.6) +
+  ink(points('0 77, 11 76'), 2.6);
+
+/** Her arm that greets, the hand high above the others. */
+function wave(): string {
+  const { skin, top } = NEWCOMER;
+  return placed(openHand(skin), 46, -60, 0.92, -88) + sleeve('46 44, 88 32, 48 -60', top, 42);
+}
+
+/** An open laptop on her arm, its lid towards us. */
+function laptop(): string {
+  const { skin, top } = STUDENT;
+  return (
+    sleeve('42 48, 92 104, 58 138', top, 42) +
+    shape(points('2 50!, 76 42!, 82 108!, 8 118!'), SKY, 4.4) +
+    shape(points('8 118!, 82 108!, 92 124!, 16 136!'), '#9aa3a8', 4) +
+    shape(oval(43, 80, 11, 10), YELLOW, 3.2) +
+    [34, 46, 58, 69].map((x, i) => shape(oval(x, 131 - i * 1.8, 7, 11), skin, 3.4)).join('')
+  );
+}
+
+/** He sits nearest to us. */
+function neighbour(): string {
+  const hidden: Dot = [0, 100];
+  const wheels = chair().replaceAll(HAZE, '#9aa3a8');
+  return scene(
+    placed(wheels, 0, -46, 1.12) +
+      stander({ ...NEIGHBOUR, near: hidden, far: hidden, standing: false }) +
+      seated(NEIGHBOUR),
+    AT.neighbour,
+  );
 }
 
 /** All drawings of the cast by file name. */
 export function drawBesetzung(): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    [
-      ['aussicht', view()] as [string, string],
-      ['raum', room()] as [string, string],
-      ['boden', floor()] as [string, string],
-      ...neighbour(),
-      ...person('ehrenamtliche', VOLUNTEER, ROW.volunteer, {
-        near: { hand: [134, 769], side: 1 },
-        far: { hand: [247, 735], side: 1 },
-      }),
-      ...person('hauptamtliche', PROFESSIONAL, ROW.professional, {
-        near: { hand: [280, 736], side: 1 },
-        far: { hand: [405, 752], side: 1 },
-      }),
-      ...person('neue', NEWCOMER, ROW.newcomer, {
-        near: { hand: [438, 726], side: 1 },
-        far: { hand: [520, 720], side: 1 },
-      }),
-      ...person(
-        'studentin',
-        STUDENT,
-        ROW.student,
-        { near: { hand: [756, 741], side: 1 } },
-        {
-          extra: laptop(STUDENT),
-          far: [54, 176],
-        },
-      ),
-    ].map(([name, svg]) => [`besetzung-${name}`, svg]),
-  );
+  const somewhere: Dot = [0, 100];
+  const drawings: Readonly<Record<string, string>> = {
+    aussicht: view(),
+    raum: room(),
+    boden: floor(),
+    ehrenamtliche: body(VOLUNTEER, AT.volunteer, somewhere, somewhere),
+    'ehrenamtliche-becher': scene(mug(), AT.volunteer),
+    'ehrenamtliche-fern': scene(sleeve('44 46, 92 104, 76 120', VOLUNTEER.top), AT.volunteer),
+    'ehrenamtliche-faust': held(AT.volunteer, ON_LINE.volunteer, VOLUNTEER, 'right', -10),
+    hauptamtliche: body(PROFESSIONAL, AT.professional, somewhere, somewhere, badge()),
+    'hauptamtliche-telefon': scene(call(), AT.professional),
+    'hauptamtliche-fern': scene(sleeve('46 46, 72 106, 18 106', PROFESSIONAL.top), AT.professional),
+    'hauptamtliche-faust': held(AT.professional, ON_LINE.professional, PROFESSIONAL, 'right', 4),
+    neue: body(NEWCOMER, AT.newcomer, somewhere, somewhere),
+    'neue-nah': scene(sleeve('-54 46, -88 102, -54 96', NEWCOMER.top), AT.newcomer),
+    'neue-faust': held(AT.newcomer, ON_LINE.newcomer, NEWCOMER, 'left', -8),
+    'neue-gruss': scene(wave(), AT.newcomer),
+    nachbar: neighbour(),
+    'nachbar-nah': scene(sleeve('-54 46, -86 94, -60 76', NEIGHBOUR.top), AT.neighbour),
+    'nachbar-fern': scene(sleeve('42 46, 80 92, 66 68', NEIGHBOUR.top), AT.neighbour),
+    'nachbar-faust-nah': held(AT.neighbour, ON_LINE.neighbourNear, NEIGHBOUR, 'left', -24),
+    'nachbar-faust-fern': held(AT.neighbour, ON_LINE.neighbourFar, NEIGHBOUR, 'right', 30),
+    studentin: body(STUDENT, AT.student, somewhere, somewhere),
+    'studentin-laptop': scene(laptop(), AT.student),
+    'studentin-nah': scene(sleeve('-54 46, -92 92, -40 82', STUDENT.top), AT.student),
+    'studentin-faust': held(AT.student, ON_LINE.student, STUDENT, 'left', -20),
+  };
+  return Object.fromEntries(Object.entries(drawings).map(([name, svg]) => [`besetzung-${name}`, svg]));
 }
