@@ -13,7 +13,6 @@ import { el } from './el.ts';
 import { followLinks } from './follow-links.ts';
 import { turnOf } from './gesture.ts';
 import { createKeys } from './keys.ts';
-import { artworkOf, createMediaSession } from './media-session.ts';
 import { createMute } from './mute.ts';
 import { playStateOf } from './play-state.ts';
 import { createPreferences } from './preferences.ts';
@@ -128,7 +127,19 @@ export function createControls(options: ControlsOptions, signal: AbortSignal): C
 
   // Missing in some frames and old browsers.
   const session: MediaSession | undefined = navigator.mediaSession;
-  if (session) createMediaSession({ session, player, text, play, pause, artwork: artworkOf }, signal);
+  let hasSession = session === undefined;
+  player.addEventListener(
+    'soundchange',
+    ({ detail }) => {
+      if (hasSession || detail.state !== 'on') return;
+      hasSession = true;
+      void import('./media-session.ts').then(({ artworkOf, createMediaSession }) => {
+        if (session && !signal.aborted)
+          createMediaSession({ session, player, text, play, pause, artwork: artworkOf }, signal);
+      });
+    },
+    { signal },
+  );
 
   const element = el(
     'div',

@@ -9,12 +9,12 @@ import type { Score } from '../core/score.ts';
 import type { Story } from '../core/story.ts';
 import { clamp, type Seconds } from '../core/units.ts';
 import { createStage, type Stage } from '../stage/stage.ts';
-import { createCaptions } from '../text/captions.ts';
 import { createTextOutlet } from '../text/text-outlet.ts';
 import { createActs } from './acts.ts';
+import { createCaptioning } from './captioning.ts';
 import type { Emitter } from './emitter.ts';
 import { createHearing, type Hearing } from './hearing.ts';
-import { type LoadedStory, loadStory, loadWordTimes } from './load.ts';
+import { type LoadedStory, loadStory } from './load.ts';
 import type { Options } from './options.ts';
 import { whenParsed } from './parsed.ts';
 import { createTeller, type Teller } from './teller.ts';
@@ -136,26 +136,21 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
     },
     signal,
   );
-  const captions = createCaptions({ host, story, language, score, isHeard: (id) => id in hearing.sounds }, signal);
-  let wordsAsked = false;
-  const askForWords = (): void => {
-    const address = story.recordings[language]?.words;
-    if (wordsAsked || address === undefined) return;
-    wordsAsked = true;
-    loadWordTimes(new URL(address, base).href, signal).then(captions.setWords, (error: unknown) => {
-      // Words are then marked as their length suggests.
-      if (!signal.aborted) onProblem('no-word-times', String(error));
-    });
-  };
   const caption = (moment: Moment, { playing, time }: Playhead): void =>
     captions.show(moment, { playing, settings: settings().captions, time: isReduced() ? time : moment.time });
+  const captionNow = (): void => {
+    if (told.moment) caption(told.moment, told.head);
+  };
+  const captions = createCaptioning(
+    { host, story, language, score, base, onProblem, isHeard: (id) => id in hearing.sounds, onCome: captionNow },
+    signal,
+  );
   const herald = createHerald(events, score);
   let left: Seconds | null = null;
   const onHead = (head: Playhead, before: Playhead): void => {
     if (before.playing && !head.playing) left = before.time;
     else if (!head.playing && head.time !== before.time) left = null;
     if (head.playing !== before.playing) {
-      if (head.playing) askForWords();
       if (told.moment) {
         hearing.show(told.moment, head.playing);
         caption(told.moment, head);
@@ -211,7 +206,7 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
     signal,
   );
   const viewport = watchViewport(host, () => relayout(), signal);
-  events.add('settingschange', () => told.moment && caption(told.moment, told.head), { signal });
+  events.add('settingschange', captionNow, { signal });
   relayout = () => {
     captions.setRoom({ insets: controls.insets(), textScale: settings().text.scale });
     const room = viewport.read(controls.insets(), settings().text.scale);
