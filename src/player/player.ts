@@ -125,7 +125,9 @@ export function createPlayer(options: PlayerOptions): Player {
     step: (direction) => telling?.teller.step(direction),
     stepLine: (direction) => {
       const to = lineStepFrom(linesOf(scoreNow()), timeNow(), direction);
-      if (to !== null) seek(to);
+      if (to === null || !telling) return;
+      seek(to);
+      telling.left = to;
     },
     prepareSound: () => telling?.hearing.prepare(),
     change: (wanted) => {

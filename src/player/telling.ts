@@ -32,8 +32,8 @@ export interface Telling {
   seek(time: Seconds): void;
   /** Lays everything out anew: other screen, other size of text. */
   relayout(): void;
-  /** Where the telling was left by `pause`; null once the reader went elsewhere. */
-  readonly left: Seconds | null;
+  /** Where the telling goes on: it was left there by a pause, or a line was chosen; null once the reader went elsewhere. */
+  left: Seconds | null;
 }
 
 export interface TellingOptions {
@@ -199,6 +199,9 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
     relayout: () => relayout(),
     get left() {
       return left;
+    },
+    set left(time) {
+      left = time;
     },
   });
   const controls = createControls(

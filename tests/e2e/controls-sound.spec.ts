@@ -201,7 +201,7 @@ test('the system is told what is told, and nothing more after the controls have 
       const { title, artist, artwork } = metadata ?? { title: '', artist: '', artwork: [] };
       return { playbackState, title, artist, pictures: artwork.map(({ sizes }) => sizes) };
     });
-  expect(await told()).toEqual({
+  await expect.poll(told).toEqual({
     playbackState: 'playing',
     title: 'Gemeinsam geht es besser',
     artist: 'Gemeinsam geht es besser',
