@@ -88,6 +88,7 @@ export function createMediaSession(
     show();
   };
   player.addEventListener('play', start, { signal });
+  if (player.playing) start();
   // A line's start comes exactly when it is heard: often enough for a clock that runs on by itself.
   for (const type of ['pause', 'ended', 'panelchange', 'linechange', 'settingschange'] as const)
     player.addEventListener(type, show, { signal });
