@@ -28,15 +28,18 @@ describe('createMediaSession', () => {
     panel = 'a';
     time = 0;
     duration = 40;
-    playing = true;
+    playing = false;
     sound = 'on';
     settings = { sound: { ...SOUND, rate: 1.25 } };
     seek = (time: number) => this.asked.push(`seek ${time}`);
     step = (direction: number) => this.asked.push(`step ${direction}`);
     stepLine = (direction: number) => this.asked.push(`stepLine ${direction}`);
-    tell = (type: string) => this.dispatchEvent(new Event(type));
+    tell = (type: string) => {
+      if (type === 'play') this.playing = true;
+      this.dispatchEvent(new Event(type));
+    };
   }
-  const setUp = (unknown: readonly string[] = []) => {
+  const setUp = (unknown: readonly string[] = [], isTold = false) => {
     const handlers = new Map<string, () => void>();
     const positions: (MediaPositionState | undefined)[] = [];
     const session = {
@@ -50,6 +53,7 @@ describe('createMediaSession', () => {
       setPositionState: (state?: MediaPositionState) => positions.push(state),
     };
     const player = new FakePlayer();
+    player.playing = isTold;
     const life = new AbortController();
     createMediaSession(
       {
@@ -108,6 +112,10 @@ describe('createMediaSession', () => {
     handlers.get('nexttrack')?.();
     handlers.get('previoustrack')?.();
     expect(player.asked.slice(5)).toEqual(['step 1', 'step -1']);
+  });
+  it('says at once what is told, where it comes late', () => {
+    const { session, handlers } = setUp([], true);
+    expect([session.playbackState, handlers.size]).toEqual(['playing', 6]);
   });
   it('does without an action the browser does not know', () => {
     const { handlers, player } = setUp(['seekforward']);
