@@ -19,7 +19,7 @@ export interface Hearing {
   /** Fetches the program ahead: best called while the reader presses something, so that the browser lets it sound. */
   prepare(): void;
   timeAfter(time: Seconds, passed: Seconds): Seconds;
-  show(moment: Moment, isTold: boolean): void;
+  show(moment: Moment, isTold: boolean, isPaused: boolean): void;
   set(settings: SoundSettings): void;
 }
 
@@ -120,8 +120,8 @@ export function createHearing(options: HearingOptions, signal: AbortSignal): Hea
       }
       return time + passed * settings.rate;
     },
-    show(moment, isTold) {
-      sound?.show(moment, isTold);
+    show(moment, isTold, isPaused) {
+      sound?.show(moment, isTold, isPaused);
     },
     set(next) {
       settings = next;

@@ -1,5 +1,5 @@
 import { panelIndexAt, restTimeOf } from '../core/compose-score.ts';
-import { start, stop } from '../core/playhead.ts';
+import { start } from '../core/playhead.ts';
 import { CAPTIONS, type PlayerPort, type Settings, SOUND } from '../core/port.ts';
 import type { PanelSpan, Score } from '../core/score.ts';
 import { lineStepFrom, linesOf } from '../core/spoken-time.ts';
@@ -116,8 +116,11 @@ export function createPlayer(options: PlayerOptions): Player {
       if (from !== timeNow()) seek(from);
       telling?.teller.move(start);
     },
-    pause: () => telling?.teller.move(stop),
-    seek: (seconds) => seek(seconds),
+    pause: () => telling?.pause(),
+    seek: (seconds) => {
+      seek(seconds);
+      if (telling) telling.left = timeNow();
+    },
     goTo: (id) => seek(restTimeOf(spanOf(id))),
     get sound() {
       return telling?.hearing.state ?? 'none';
@@ -125,9 +128,7 @@ export function createPlayer(options: PlayerOptions): Player {
     step: (direction) => telling?.teller.step(direction),
     stepLine: (direction) => {
       const to = lineStepFrom(linesOf(scoreNow()), timeNow(), direction);
-      if (to === null || !telling) return;
-      seek(to);
-      telling.left = to;
+      if (to !== null) player.seek(to);
     },
     prepareSound: () => telling?.hearing.prepare(),
     change: (wanted) => {

@@ -30,6 +30,8 @@ export interface Telling {
   readonly hearing: Hearing;
   /** Goes to a time at once. */
   seek(time: Seconds): void;
+  /** Stops the telling so that it goes on in the same word. */
+  pause(): void;
   /** Lays everything out anew: other screen, other size of text. */
   relayout(): void;
   /** Where the telling goes on: it was left there by a pause, or a line was chosen; null once the reader went elsewhere. */
@@ -147,12 +149,13 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
   );
   const herald = createHerald(events, score);
   let left: Seconds | null = null;
+  let isPausing = false;
   const onHead = (head: Playhead, before: Playhead): void => {
     if (before.playing && !head.playing) left = before.time;
     else if (!head.playing && head.time !== before.time) left = null;
     if (head.playing !== before.playing) {
       if (told.moment) {
-        hearing.show(told.moment, head.playing);
+        hearing.show(told.moment, head.playing, isPausing);
         caption(told.moment, head);
       }
       events.emit(head.playing ? 'play' : 'pause', null);
@@ -172,7 +175,7 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
       goesOnBehind: () => told.head.playing && hearing.state === 'on',
       onTold: scroll.place,
       onMoment(moment, before) {
-        hearing.show(moment, told.head.playing);
+        hearing.show(moment, told.head.playing, false);
         caption(moment, told.head);
         herald(moment, before);
       },
@@ -196,6 +199,11 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
     teller: told,
     hearing,
     seek,
+    pause() {
+      isPausing = true;
+      told.move(stop);
+      isPausing = false;
+    },
     relayout: () => relayout(),
     get left() {
       return left;

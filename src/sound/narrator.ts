@@ -18,7 +18,9 @@ export interface Narrator {
   speak(line: VoiceSpan, offset: Seconds): void;
   /** Where speaking is; `done` is told once. Asked once a frame. */
   heard(): Heard;
-  /** Falls silent, softly. */
+  /** Falls silent within a word, and goes on in it when the same place is spoken next. */
+  pause(): void;
+  /** Falls silent, softly, for good. */
   hush(): void;
   setVolume(volume: Fraction): void;
   /** Pace, 1 as recorded; the pitch stays. */
@@ -43,6 +45,8 @@ const QUIET: Heard = { state: 'quiet' };
 const HUSH_MS = 160;
 /** A line begun so little late is spoken whole. */
 const AT_ONCE: Seconds = 0.12;
+/** A paused line goes on where it was if that is so near. */
+const SAME: Seconds = 0.06;
 /** Longest wait for a line that is not loaded; then the story goes on without it. */
 const MOST_AWAITED: Seconds = 6;
 /** A voice that does not move on for so long was interrupted. */
@@ -66,6 +70,7 @@ export function createNarrator(options: NarratorOptions, signal: AbortSignal): N
   const howls = new Map<string, Howl>();
   const lost = new Set<string>();
   let speaking: Speaking | null = null;
+  let paused: Speaking | null = null;
   let volume: Fraction = 1;
   let rate = 1;
 
@@ -103,22 +108,22 @@ export function createNarrator(options: NarratorOptions, signal: AbortSignal): N
     });
     return howl;
   };
-  const silence = ({ howl, id }: Speaking): void => {
-    // A stream that never began has no sound to fade.
-    if (!howl.playing(id)) howl.stop(id);
-    else {
-      howl.fade(volume, 0, HUSH_MS, id);
-      setTimeout(() => howl.stop(id), HUSH_MS + 20);
-    }
-  };
+  const drop = (one: Speaking | null): void => void one?.howl.stop(one.id);
   const hush = (): void => {
-    if (speaking) silence(speaking);
+    drop(paused);
+    paused = null;
+    const one = speaking;
     speaking = null;
+    if (one?.howl.playing(one.id)) {
+      one.howl.fade(volume, 0, HUSH_MS, one.id);
+      setTimeout(() => drop(one), HUSH_MS + 20);
+    } else drop(one);
   };
   signal.addEventListener(
     'abort',
     () => {
       speaking = null;
+      paused = null;
       for (const howl of howls.values()) howl.unload();
       howls.clear();
     },
@@ -138,19 +143,33 @@ export function createNarrator(options: NarratorOptions, signal: AbortSignal): N
 
   return {
     hush,
+    pause() {
+      if (speaking?.state !== 'speaking') {
+        hush();
+        return;
+      }
+      drop(paused);
+      paused = speaking;
+      speaking = null;
+      paused.howl.pause(paused.id);
+    },
     speak(line, offset) {
-      hush();
+      drop(speaking);
+      speaking = null;
+      const known = paused;
+      paused = null;
+      if (known?.line === line && Math.abs(known.offset - offset) < SAME) {
+        known.howl.play(known.id);
+        speaking = Object.assign(known, { state: 'awaited', since: now() });
+        return;
+      }
+      drop(known);
       const howl = howlOf(line.sprite);
       if (!howl) return;
-      const isWhole = offset < AT_ONCE;
-      // From within, the line's first moment would be heard before the place is found.
-      howl.volume(isWhole ? volume : 0);
       const id = howl.play(line.key);
+      howl.volume(volume, id);
       howl.rate(rate, id);
-      if (!isWhole) {
-        howl.seek(line.offset + offset, id);
-        howl.once('seek', () => howl.volume(volume, id));
-      }
+      if (offset >= AT_ONCE) howl.seek(line.offset + offset, id);
       speaking = { line, howl, id, state: 'awaited', offset, since: now() };
     },
     heard() {
@@ -177,16 +196,16 @@ export function createNarrator(options: NarratorOptions, signal: AbortSignal): N
     },
     setVolume(wanted) {
       volume = wanted;
-      speaking?.howl.volume(volume, speaking.id);
+      for (const one of [speaking, paused]) one?.howl.volume(volume, one.id);
     },
     setRate(wanted) {
       rate = wanted;
-      speaking?.howl.rate(rate, speaking.id);
+      for (const one of [speaking, paused]) one?.howl.rate(rate, one.id);
     },
     keep(sprites) {
       for (const sprite of sprites) howlOf(sprite);
       for (const [sprite, howl] of howls) {
-        if (sprites.includes(sprite) || speaking?.line.sprite === sprite) continue;
+        if (sprites.includes(sprite) || [speaking, paused].some((one) => one?.howl === howl)) continue;
         howl.unload();
         howls.delete(sprite);
       }

@@ -12,8 +12,11 @@ import { createNarrator, type SpriteFiles } from './narrator.ts';
 export interface Sound {
   /** Story time after `passed` seconds of telling: where the voice is, if one speaks. */
   timeAfter(time: Seconds, passed: Seconds): Seconds;
-  /** Lets be heard what a moment holds; in silence while the story is not told. */
-  show(moment: Moment, isTold: boolean): void;
+  /**
+   * Lets be heard what a moment holds; in silence while the story is not told. `isPaused`: it will go on in the same word;
+   * else a voice that has to stop fades.
+   */
+  show(moment: Moment, isTold: boolean, isPaused: boolean): void;
   set(settings: SoundSettings): void;
 }
 
@@ -138,14 +141,15 @@ export function createSound(options: SoundOptions, signal: AbortSignal): Sound {
       }
       return timeBetweenLines(lines, time, passed * settings.rate, isSpoken);
     },
-    show(moment, isTold) {
+    show(moment, isTold, isPaused) {
       const isHeard = isTold && !settings.muted && !isBlocked;
       if (isTold) keep(moment.panel);
       if (isHeard) {
         speak(moment);
         playEffects(score.panels[moment.panel], moment.time);
       } else if (told) {
-        narrator.hush();
+        if (isPaused) narrator.pause();
+        else narrator.hush();
         effects.hush();
       }
       if (isHeard || told) playBeds(moment, isHeard);
