@@ -155,7 +155,8 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
     else if (!head.playing && head.time !== before.time) left = null;
     if (head.playing !== before.playing) {
       if (told.moment) {
-        hearing.show(told.moment, head.playing, isPausing);
+        // Sound begins with the next moment: this one may have been left meanwhile.
+        if (!head.playing) hearing.show(told.moment, false, isPausing);
         caption(told.moment, head);
       }
       events.emit(head.playing ? 'play' : 'pause', null);
