@@ -46,7 +46,7 @@ const HUSH_MS = 160;
 /** A line begun so little late is spoken whole. */
 const AT_ONCE: Seconds = 0.12;
 /** A paused line goes on where it was if that is so near. */
-const SAME: Seconds = 0.06;
+const SAME: Seconds = 0.25;
 /** Longest wait for a line that is not loaded; then the story goes on without it. */
 const MOST_AWAITED: Seconds = 6;
 /** A voice that does not move on for so long was interrupted. */
@@ -167,8 +167,6 @@ export function createNarrator(options: NarratorOptions, signal: AbortSignal): N
       const howl = howlOf(line.sprite);
       if (!howl) return;
       const id = howl.play(line.key);
-      howl.volume(volume, id);
-      howl.rate(rate, id);
       if (offset >= AT_ONCE) howl.seek(line.offset + offset, id);
       speaking = { line, howl, id, state: 'awaited', offset, since: now() };
     },
@@ -196,11 +194,11 @@ export function createNarrator(options: NarratorOptions, signal: AbortSignal): N
     },
     setVolume(wanted) {
       volume = wanted;
-      for (const one of [speaking, paused]) one?.howl.volume(volume, one.id);
+      for (const howl of howls.values()) howl.volume(volume);
     },
     setRate(wanted) {
       rate = wanted;
-      for (const one of [speaking, paused]) one?.howl.rate(rate, one.id);
+      for (const howl of howls.values()) howl.rate(rate);
     },
     keep(sprites) {
       for (const sprite of sprites) howlOf(sprite);

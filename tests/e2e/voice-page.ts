@@ -53,7 +53,8 @@ export const playFrom = (page: Page, time: Seconds, frames: number): Promise<rea
       player.play();
       const seen = [];
       for (let frame = 0; frame < count!; frame++) {
-        await new Promise((done) => requestAnimationFrame(done));
+        // After the frame's own work, when its picture and its voice are both known.
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
         seen.push(window.frameNow!());
       }
       return seen;
