@@ -87,11 +87,16 @@ export function createNarrator(options: NarratorOptions, signal: AbortSignal): N
     if (!files || lost.has(sprite)) return null;
     const own = options.lines.filter((line) => line.sprite === sprite);
     const parts = own.map(({ key, offset, duration }) => [key, [offset * 1000, duration * 1000]] as const);
+    // Howler looks for this name where a stream has not been played yet and its pace changes.
+    const whole = [
+      '__default',
+      [0, Math.max(...own.map(({ offset, duration }) => (offset + duration) * 1000))],
+    ] as const;
     const howl = new Howl({
       src: [files.webm, files.m4a],
       html5: true,
       preload: true,
-      sprite: Object.fromEntries(parts),
+      sprite: Object.fromEntries([whole, ...parts]),
       volume,
       rate,
     });
