@@ -1,8 +1,9 @@
 import { ARRIVAL, LEAVE, LINGER, readingSeconds, restOf, SETTLE, STANDS } from './pace.ts';
+import { timeOf } from './pace-of-panel.ts';
 import type { LetteringSpan, PanelSpan, Score } from './score.ts';
 import { QUIET, type Soundscape, soundscapeAfter } from './soundscape.ts';
 import { type SpokenLine, spokenLinesOf } from './spoken-lines.ts';
-import { type SpokenPanel, spokenPanel, standsFromStart } from './spoken-panel.ts';
+import { spokenPanel } from './spoken-panel.ts';
 import type { Cue, Lettering, Panel, Story } from './story.ts';
 import type { Recording } from './story-sound.ts';
 import type { PanelText, StoryText } from './story-text.ts';
@@ -41,21 +42,6 @@ function letteringSpans(panel: Panel, text: PanelText | undefined, arrived: Seco
   return starts;
 }
 
-/** Lettering where lines are spoken: it appears with its line, sound words at their cues. */
-function spokenLettering(panel: Panel, arrived: Seconds, { total, starts }: SpokenPanel): LetteringSpan[] {
-  const spans: { id: string; start: Fraction; end: Fraction }[] = [];
-  const latest = restOf(total) - STANDS / total;
-  for (const item of panel.lettering) {
-    const turn = (starts.get(item.id) ?? 0) / total;
-    const isSound = item.kind === 'sound';
-    const wished = isSound ? startOf(item, turn, arrived / total, spans) : standsFromStart(item, spans) ? 0 : turn;
-    const start = isSound ? Math.min(wished, latest) : wished;
-    if (item.alone) for (const before of spans) before.end = Math.min(before.end, start);
-    spans.push({ id: item.id, start, end: 1 });
-  }
-  return spans;
-}
-
 interface PanelContext {
   readonly text: PanelText | undefined;
   readonly lines: readonly SpokenLine[];
@@ -67,27 +53,30 @@ interface PanelContext {
 
 function spanOf(panel: Panel, { text, lines, recording, soundscape, index, start }: PanelContext): PanelSpan {
   const arrived = index === 0 || panel.shot.arrive === 'cut' ? 0 : ARRIVAL;
-  const spoken = (text && recording && spokenPanel(panel, text, lines, recording, arrived)) ?? null;
   const reading = panel.lettering.reduce((sum, item) => sum + readingSeconds(text?.lettering[item.id] ?? ''), 0);
-  const total =
-    spoken?.total ?? Math.max(panel.minSeconds, arrived + SETTLE + Math.max(reading, LOOK) + LINGER + LEAVE);
-  const lettering = spoken ? spokenLettering(panel, arrived, spoken) : letteringSpans(panel, text, arrived, total);
+  const silence = Math.max(panel.minSeconds, arrived + SETTLE + Math.max(reading, LOOK) + LINGER + LEAVE);
+  const rest = restOf(silence);
+  const silent = { total: silence, rest, lettering: letteringSpans(panel, text, arrived, silence) };
+  const spoken = text && recording && spokenPanel(panel, text, lines, recording, arrived, silent);
+  const { total, lettering } = spoken ?? silent;
   const voice = (spoken?.voice ?? []).map((line) => Object.freeze({ ...line, start: start + line.start }));
-  const sounds = panel.sounds.map(({ sound, at, volume }) =>
-    Object.freeze({ sound, volume, start: start + cueAt(at, lettering) * total }),
-  );
-  return Object.freeze({
+  const span = {
     index,
     id: panel.id,
     start,
     end: start + total,
-    arrival: arrived / total,
-    rest: restOf(total),
+    arrival: arrived / silence,
+    rest,
+    ...(spoken ? { pace: Object.freeze(spoken.pace) } : {}),
     lettering: Object.freeze(lettering),
     voice: Object.freeze(voice),
     ...soundscape,
-    sounds: Object.freeze(sounds),
-  });
+    sounds: [],
+  };
+  const sounds = panel.sounds.map(({ sound, at, volume }) =>
+    Object.freeze({ sound, volume, start: timeOf(span, cueAt(at, lettering)) }),
+  );
+  return Object.freeze({ ...span, sounds: Object.freeze(sounds) });
 }
 
 /** Lines by panel. */
@@ -137,4 +126,4 @@ export function panelIndexAt(score: Score, time: Seconds): number {
 }
 
 /** Time at which a panel rests: everything told, the camera not yet leaving. */
-export const restTimeOf = (span: PanelSpan): Seconds => span.start + (span.end - span.start) * span.rest;
+export const restTimeOf = (span: PanelSpan): Seconds => timeOf(span, span.rest);

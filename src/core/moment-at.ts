@@ -1,6 +1,7 @@
 import { panelIndexAt } from './compose-score.ts';
 import { type Camera, type CameraPath, type Layout, type PanelPlace, toScreen } from './layout.ts';
 import type { LetteringMoment, Moment, PanelMoment, ThreadMoment, VoiceMoment } from './moment.ts';
+import { progressAt, timeOf } from './pace-of-panel.ts';
 import type { PanelSpan, Score } from './score.ts';
 import { type Panel, panelsOf, type Story } from './story.ts';
 import { clamp, easeInOut, type Fraction, mix, type Seconds, shareOf } from './units.ts';
@@ -20,8 +21,6 @@ const between = (a: Camera, b: Camera, share: Fraction): Camera => {
   const even = mix(share, way, Math.min(1, Math.abs(Math.log(b.zoom / a.zoom))));
   return { x: mix(a.x, b.x, even), y: mix(a.y, b.y, even), zoom };
 };
-
-const progressAt = (span: PanelSpan, time: Seconds): Fraction => shareOf(time, span.start, span.end);
 
 /** Shortest share of a panel in which the camera pulls back. */
 const LEAST_MOVE = 0.12;
@@ -58,14 +57,15 @@ function leavingOf(span: PanelSpan, isApron: boolean, isLast: boolean, progress:
   return isApron && !isLast ? shareOf(progress, mix(span.rest, 1, 0.5), 1) : 0;
 }
 
-function letteringAt(layout: Layout, span: PanelSpan, isLast: boolean, progress: Fraction): LetteringMoment[] {
+function letteringAt(layout: Layout, span: PanelSpan, isLast: boolean, time: Seconds): LetteringMoment[] {
+  const progress = progressAt(span, time);
   if (progress <= 0 && span.lettering.every(({ start }) => start > 0)) return [];
   const { items } = layout.letteringOf(span.index);
-  const appear = APPEAR / (span.end - span.start);
   const result: LetteringMoment[] = [];
   for (const { id, start, end } of span.lettering) {
-    const coming = start <= 0 ? 1 : shareOf(progress, start, start + appear);
-    const going = end >= 1 ? 0 : shareOf(progress, end - appear / 2, end);
+    // In seconds: where the voice slows the picture down, words still come at once.
+    const coming = start <= 0 ? 1 : shareOf(time - timeOf(span, start), 0, APPEAR);
+    const going = end >= 1 ? 0 : shareOf(time - timeOf(span, end), -APPEAR / 2, 0);
     const apron = items.find((item) => item.id === id)?.apron ?? false;
     const shown = Math.min(coming, 1 - going, 1 - leavingOf(span, apron, isLast, progress));
     if (shown > 0) result.push({ panel: span.index, id, shown });
@@ -112,7 +112,7 @@ export function createMomentFinder(story: Story): (score: Score, layout: Layout,
       const progress = progressAt(near, now);
       if (inSight) {
         seen.push({ index, id: near.id, progress });
-        lettering.push(...letteringAt(layout, near, index === score.panels.length - 1, progress));
+        lettering.push(...letteringAt(layout, near, index === score.panels.length - 1, now));
       }
       const draw = panels[index]?.thread?.draw;
       if (draw && progress > 0 && (inSight || index === current || index === current + 1)) {

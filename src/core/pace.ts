@@ -13,8 +13,11 @@ export const LEAVE: Seconds = 0.4;
 /** What is to be read stands this long before the picture rests, or resting readers would never see it. */
 export const STANDS: Seconds = 0.6;
 
+/** Seconds a panel rests before it is over. */
+export const RESTS: Seconds = LEAVE + LINGER / 2;
+
 /** Share of a panel at which it rests. */
-export const restOf = (total: Seconds): Fraction => 1 - (LEAVE + LINGER / 2) / total;
+export const restOf = (total: Seconds): Fraction => 1 - RESTS / total;
 
 /** Seconds an adult needs to notice and read a text. */
 export const readingSeconds = (text: string): Seconds => SECONDS_TO_NOTICE + text.length / CHARACTERS_PER_SECOND;

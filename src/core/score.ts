@@ -1,6 +1,6 @@
 import type { Fraction, Seconds } from './units.ts';
 
-/** One balloon or caption on the time axis, as shares of its panel's span. */
+/** One balloon or caption, as shares of its panel's progress. */
 export interface LetteringSpan {
   readonly id: string;
   readonly start: Fraction;
@@ -41,10 +41,15 @@ export interface PanelSpan {
   readonly id: string;
   readonly start: Seconds;
   readonly end: Seconds;
-  /** Share of the span in which the camera arrives (0: a cut). */
+  /** Progress at which the camera has arrived (0: a cut). */
   readonly arrival: Fraction;
   /** Share at which everything is told and the picture rests; a step by hand ends here. */
   readonly rest: Fraction;
+  /**
+   * Seconds from the span's start → progress, ascending, from [0, 0] to [length, 1]; missing: even. Use `progressAt` and
+   * `timeOf` for the way between shares of the panel (lettering, arrival, rest) and time.
+   */
+  readonly pace?: readonly (readonly [Seconds, Fraction])[];
   readonly lettering: readonly LetteringSpan[];
   /** What is spoken, in order and without overlap; empty in silence. */
   readonly voice: readonly VoiceSpan[];

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aLettering, aPage, aPanel, aStory, aText } from '../../tests/factories.ts';
-import { composeScore } from './compose-score.ts';
+import { composeScore, restTimeOf } from './compose-score.ts';
 import { layOut } from './lay-out.ts';
 import { createMomentFinder } from './moment-at.ts';
+import { progressAt, timeOf } from './pace-of-panel.ts';
+import type { LetteringSpan, PanelSpan } from './score.ts';
 import { spokenLinesOf } from './spoken-lines.ts';
 import type { Lettering, Panel, Story } from './story.ts';
 import type { StoryText } from './story-text.ts';
@@ -97,19 +99,22 @@ describe('composeScore with voices', () => {
       () => 2,
       (key) => key !== 'bild/ort',
     );
-    const [first, second] = composeScore(story, 'de').panels[0]?.lettering ?? [];
-    expect(first?.start).toBeGreaterThan(0);
-    const total = composeScore(story, 'de').duration;
-    expect(((second?.start ?? 0) - (first?.start ?? 0)) * total).toBeCloseTo(0.7 + 33 / 15 + 0.35, 6);
+    const unread = composeScore(story, 'de').panels[0] as PanelSpan;
+    const [first, second] = unread.lettering.map(({ start }) => timeOf(unread, start));
+    expect((second ?? 0) - (first ?? 0)).toBeCloseTo(0.7 + 33 / 15 + 0.35, 6);
   });
 
-  it('waits for a cue, but not for long', () => {
-    const at = (share: number) =>
-      composeScore(withVoice(toldStory([aPanel({ lettering: [speech({ id: 'ruf', at: share })] })])), 'de').panels[0];
-    const early = at(0.3);
-    expect(early?.lettering[0]?.start).toBeCloseTo(0.3, 6);
-    // Two seconds of words at 0.99 of a panel would make it last six minutes.
-    expect(at(0.99)?.end).toBeLessThan(10);
+  it('lets the picture follow: a cue keeps its share, and its line comes when it comes', () => {
+    const at = (share: number, minSeconds = 4) => {
+      const lettering = [speech({ id: 'ruf', at: share })];
+      return composeScore(withVoice(toldStory([aPanel({ lettering, minSeconds })])), 'de').panels[0] as PanelSpan;
+    };
+    const panel = at(0.3);
+    expect(panel.lettering[0]?.start).toBeCloseTo(0.3, 6);
+    expect(timeOf(panel, 0.3)).toBeCloseTo(panel.voice[0]?.start ?? -1, 6);
+    // The picture before it needs its share of the shortest time.
+    expect(at(0.3, 20).voice[0]?.start).toBeCloseTo(0.3 * 20, 6);
+    expect(at(0.99).end).toBeLessThan(10);
   });
 
   it('puts effects where their cues are', () => {
@@ -119,7 +124,7 @@ describe('composeScore with voices', () => {
     ];
     const panel = composeScore(withVoice(toldStory([{ ...bild, sounds }])), 'de').panels[0];
     expect(panel?.sounds[0]?.start).toBeCloseTo(panel?.voice[1]?.start ?? -1, 6);
-    expect(panel?.sounds[1]).toEqual({ sound: 'stempel', volume: 0.4, start: (panel?.end ?? 0) / 2 });
+    expect(panel?.sounds[1]).toEqual({ sound: 'stempel', volume: 0.4, start: timeOf(panel as PanelSpan, 0.5) });
   });
 
   it('lets ambience and music play on until another, or none', () => {
@@ -254,7 +259,7 @@ describe('composeScore with any voices', () => {
           end = start + duration;
         }
         for (const span of score.panels) {
-          const rest = span.start + (span.end - span.start) * span.rest;
+          const rest = restTimeOf(span);
           for (const { start, duration } of span.voice) {
             expect(start).toBeGreaterThanOrEqual(span.start - SLACK);
             expect(start + duration).toBeLessThanOrEqual(rest + SLACK);
@@ -272,13 +277,60 @@ describe('composeScore with any voices', () => {
           for (const { lettering, start } of span.voice) {
             if (lettering === null) continue;
             const share = span.lettering.find(({ id }) => id === lettering)?.start ?? -1;
-            if (share > 0) expect(span.start + share * (span.end - span.start)).toBeCloseTo(start, 6);
+            if (share > 0) expect(timeOf(span, share)).toBeCloseTo(start, 6);
             else expect(share).toBe(0);
           }
           for (const { start, end } of span.lettering) {
             expect(start).toBeGreaterThanOrEqual(0);
             expect(end).toBeLessThanOrEqual(1);
           }
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('lets the picture run on, never back, and no faster than its shortest time', () => {
+    fc.assert(
+      fc.property(anyStory, (story) => {
+        const panels = story.pages.flatMap((page) => page.panels);
+        for (const span of composeScore(story, 'de').panels) {
+          const { pace } = span;
+          if (!pace) continue;
+          expect([pace[0], pace.at(-1)]).toEqual([
+            [0, 0],
+            [expect.closeTo(span.end - span.start, 9), 1],
+          ]);
+          const arrived = pace.findIndex(([, share]) => share >= span.arrival);
+          pace.slice(1).forEach(([seconds, share], index) => {
+            const [before, from] = pace[index] as readonly [number, number];
+            expect(seconds).toBeGreaterThan(before);
+            expect(share).toBeGreaterThanOrEqual(from);
+            // On the way in and on the way out the camera, not the picture, sets the pace.
+            if (index < arrived || index === pace.length - 2) return;
+            expect(seconds - before).toBeGreaterThan((share - from) * (panels[span.index]?.minSeconds ?? 0) - SLACK);
+          });
+          for (const step of [0, 0.1, 0.35, 0.5, 0.77, 0.99]) {
+            const time = span.start + step * (span.end - span.start);
+            expect(timeOf(span, progressAt(span, time))).toBeGreaterThan(time - SLACK);
+          }
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('shows the same panel at the same progress as in silence, but for lettering that came at once', () => {
+    fc.assert(
+      fc.property(anyStory, (story) => {
+        const silent = composeScore({ ...story, recordings: {} }, 'de').panels;
+        const shares = (spans: readonly LetteringSpan[]) => spans.map(({ start }) => start);
+        for (const span of composeScore(story, 'de').panels) {
+          const other = silent[span.index] as PanelSpan;
+          expect([span.arrival, span.rest]).toEqual([other.arrival, other.rest]);
+          shares(span.lettering).forEach((share, index) => {
+            expect(Math.abs(share - (shares(other.lettering)[index] ?? 2))).toBeLessThan(0.05);
+          });
         }
       }),
       { numRuns: 400 },

@@ -1,5 +1,5 @@
-import { readingSeconds, SETTLE } from './pace.ts';
-import type { VoiceSpan } from './score.ts';
+import { RESTS, readingSeconds, SETTLE } from './pace.ts';
+import type { LetteringSpan, PanelSpan, VoiceSpan } from './score.ts';
 import type { SpokenLine } from './spoken-lines.ts';
 import type { Lettering, Panel } from './story.ts';
 import type { RecordedLine, Recording } from './story-sound.ts';
@@ -14,8 +14,8 @@ const GAP_FOR_SOUND: Seconds = 0.8;
 const BREATH: Seconds = 1.4;
 /** Share of the camera's way at which the narrator may begin. */
 const SPEAKS_AHEAD: Fraction = 0.55;
-/** How much longer than its words a panel may get so that lines wait for their cues. */
-const STRETCH = 1.5;
+/** Least progress between two pieces of lettering that are spoken. */
+const STEP: Fraction = 0.004;
 const SHORTEST: Seconds = 0.3;
 
 /** A piece of a panel's time: a line, or lettering that is read in silence since nobody speaks it. */
@@ -26,43 +26,34 @@ interface Slot {
   readonly length: Seconds;
   /** Silence before it. */
   readonly gap: Seconds;
-  /** Share of the panel before which it does not start. */
-  readonly at: Fraction;
   /** Seconds before which it does not start. */
   readonly earliest: Seconds;
+}
+
+/** The panel as it would be told in silence; seconds, and shares of it. */
+export interface SilentPanel {
+  readonly total: Seconds;
+  readonly rest: Fraction;
+  readonly lettering: readonly LetteringSpan[];
 }
 
 /** A panel's time as its voices divide it; seconds from the panel's start. */
 export interface SpokenPanel {
   readonly total: Seconds;
   readonly voice: readonly VoiceSpan[];
-  /** Lettering → when it appears; sound words only where they come in turn. */
-  readonly starts: ReadonlyMap<string, Seconds>;
+  readonly lettering: readonly LetteringSpan[];
+  readonly pace: NonNullable<PanelSpan['pace']>;
 }
 
-/** Share that each lettering waits for; 0: it waits for nothing. A cue leads to lettering before it, or to nothing. */
-function sharesOf(lettering: readonly Lettering[]): ReadonlyMap<string, Fraction> {
-  const shares = new Map<string, Fraction>();
-  for (const { id, at } of lettering) shares.set(id, typeof at === 'string' ? (shares.get(at) ?? 0) : (at ?? 0));
-  return shares;
-}
-
-/** Whether lettering stands there from the panel's start. */
-export function standsFromStart({ at }: Lettering, before: readonly { readonly id: string }[]): boolean {
-  return at === 0 || (typeof at === 'string' && !before.some(({ id }) => id === at));
-}
-
-/** What a panel's time is made of, and the sound words that come after each piece. */
+/** What a panel's time is made of. */
 function slotsOf(
   panel: Panel,
   text: PanelText,
   lines: readonly SpokenLine[],
   { lines: recorded }: Recording,
   arrived: Seconds,
-): { slots: Slot[]; turns: Map<string, number> } {
+): Slot[] {
   const slots: Slot[] = [];
-  const turns = new Map<string, number>();
-  const shares = sharesOf(panel.lettering);
   let hasSound = false;
   const add = (line: SpokenLine | null, lettering: Lettering | null): void => {
     const own = (line && recorded[line.key]) ?? null;
@@ -76,7 +67,6 @@ function slotsOf(
       recorded: own,
       length: Math.max(SHORTEST, own?.duration ?? readingSeconds(text.lettering[lettering?.id ?? ''] ?? '')),
       gap: slots.length === 0 ? 0 : hasSound ? GAP_FOR_SOUND : gap,
-      at: lettering ? (shares.get(lettering.id) ?? 0) : 0,
       earliest: first,
     });
     hasSound = false;
@@ -84,41 +74,47 @@ function slotsOf(
   const lineOf = (id: string): SpokenLine | null => lines.find((line) => line.id === id) ?? null;
   add(lineOf('start'), null);
   for (const item of panel.lettering) {
-    if (item.kind === 'sound') {
-      hasSound ||= item.at === undefined;
-      if (item.at === undefined) turns.set(item.id, slots.length);
-    } else add(lineOf(item.id), item);
+    if (item.kind === 'sound') hasSound = true;
+    else add(lineOf(item.id), item);
     add(lineOf(`${item.id}+`), null);
   }
-  return { slots, turns };
-}
-
-/** Seconds from each slot's start to the end of the last. */
-function remaindersOf(slots: readonly Slot[]): Seconds[] {
-  const sums: Seconds[] = [];
-  let sum = 0;
-  for (let index = slots.length - 1; index >= 0; index -= 1) {
-    sum += (slots[index] as Slot).length;
-    sums[index] = sum;
-    sum += (slots[index] as Slot).gap;
-  }
-  return sums;
-}
-
-/** Starts of all slots if each waits for `waitOf` (seconds), but never beyond what the slots after it need. */
-function startsIn(slots: readonly Slot[], waitOf: (slot: Slot, index: number) => Seconds): Seconds[] {
-  const starts: Seconds[] = [];
-  let end = 0;
-  slots.forEach((slot, index) => {
-    starts[index] = Math.max(end + slot.gap, slot.earliest, waitOf(slot, index));
-    end = starts[index] + slot.length;
-  });
-  return starts;
+  return slots;
 }
 
 /**
- * Divides a panel's time among its lines, in their order and without overlap: the voice is the clock. Null if nothing of
- * the panel has been spoken. `arrived`: seconds the camera takes to come.
+ * Progress at which each spoken lettering appears: where it does in silence, but never two at once and none after the
+ * rest. What stands there from the start has none.
+ */
+function sharesOf(slots: readonly Slot[], silent: SilentPanel): ReadonlyMap<string, Fraction> {
+  const own = silent.lettering.filter(({ id, start }) => start > 0 && slots.some(({ lettering }) => lettering === id));
+  const shares: Fraction[] = [];
+  own.forEach(({ start }, index) => {
+    shares[index] = Math.max(start, (shares[index - 1] ?? 0) + STEP);
+  });
+  const latest = (index: number): Fraction => silent.rest - STEP * (own.length - index);
+  return new Map(own.map(({ id }, index) => [id, Math.min(shares[index]!, latest(index))]));
+}
+
+/** The silent panel's lettering at other shares; what stands alone still ends what was before. */
+function letteringAt(
+  panel: Panel,
+  { lettering }: SilentPanel,
+  shares: ReadonlyMap<string, Fraction>,
+): readonly LetteringSpan[] {
+  const spans: { id: string; start: Fraction; end: Fraction }[] = [];
+  for (const [index, { id, start: before }] of lettering.entries()) {
+    const start = shares.get(id) ?? before;
+    if (panel.lettering[index]?.alone) for (const span of spans) span.end = Math.min(span.end, start);
+    spans.push({ id, start, end: 1 });
+  }
+  return spans;
+}
+
+/**
+ * Divides a panel's time among its lines, in their order and without overlap: the voice is the clock, and the picture
+ * runs so that each lettering appears with its line. Between two of them it never runs faster than if the whole panel
+ * took its `minSeconds`, so some lines wait. Null if nothing of the panel has been spoken. `arrived`: seconds the camera
+ * takes to come.
  */
 export function spokenPanel(
   panel: Panel,
@@ -126,29 +122,30 @@ export function spokenPanel(
   lines: readonly SpokenLine[],
   recording: Recording,
   arrived: Seconds,
+  silent: SilentPanel,
 ): SpokenPanel | null {
   if (!lines.some(({ key }) => Object.hasOwn(recording.lines, key))) return null;
-  const { slots, turns } = slotsOf(panel, text, lines, recording, arrived);
-  const rest = remaindersOf(slots);
-  const last = slots.length - 1;
-  const natural = (startsIn(slots, () => 0)[last] as Seconds) + (rest[last] as Seconds) + BREATH;
-  const cued = Math.max(...slots.map(({ at }, index) => (BREATH + (rest[index] as Seconds)) / Math.max(1e-6, 1 - at)));
-  const total = Math.max(natural, panel.minSeconds, Math.min(cued, natural * STRETCH));
-  const times = startsIn(slots, ({ at }, index) => Math.min(at * total, total - BREATH - (rest[index] as Seconds)));
-
-  const starts = new Map<string, Seconds>();
-  slots.forEach(({ lettering }, index) => {
-    if (lettering !== null) starts.set(lettering, times[index] as Seconds);
-  });
-  for (const [id, index] of turns) {
-    const before = slots[index - 1];
-    starts.set(id, before ? (times[index - 1] as Seconds) + before.length + GAP / 2 : arrived + SETTLE);
-  }
-  const voice = slots.flatMap(({ line, recorded }, index): VoiceSpan[] => {
-    if (!line || !recorded) return [];
-    const { key, id, lettering, speaker, text: words } = line;
+  const slots = slotsOf(panel, text, lines, recording, arrived);
+  const shares = sharesOf(slots, silent);
+  const pace: [Seconds, Fraction][] = [[0, 0]];
+  if (arrived > 0) pace.push([arrived, arrived / silent.total]);
+  const voice: VoiceSpan[] = [];
+  let end: Seconds = 0;
+  for (const { line, recorded, lettering, gap, earliest, length } of slots) {
+    const share = shares.get(lettering ?? '');
+    const [time, progress] = pace.at(-1)!;
+    const seen = share === undefined ? 0 : time + (share - progress) * panel.minSeconds;
+    const start = Math.max(end + gap, earliest, seen);
+    if (share !== undefined) pace.push([start, share]);
+    end = start + length;
+    if (!line || !recorded) continue;
+    const { key, id, speaker, text: words } = line;
     const { sprite, start: offset, duration } = recorded;
-    return [{ key, id, lettering, speaker, text: words, start: times[index] as Seconds, duration, sprite, offset }];
-  });
-  return { total, voice, starts };
+    voice.push({ key, id, lettering, speaker, text: words, start, duration, sprite, offset });
+  }
+  const [time, progress] = pace.at(-1)!;
+  const seen = time + (silent.rest - progress) * panel.minSeconds + RESTS;
+  const total = Math.max(end + BREATH, panel.minSeconds, seen, time + RESTS + SHORTEST);
+  pace.push([total - RESTS, silent.rest], [total, 1]);
+  return { total, voice, lettering: letteringAt(panel, silent, shares), pace };
 }

@@ -1,5 +1,6 @@
 import { panelIndexAt, restTimeOf } from './compose-score.ts';
 import type { Layout } from './layout.ts';
+import { timeOf } from './pace-of-panel.ts';
 import type { Score } from './score.ts';
 import type { Seconds } from './units.ts';
 
@@ -26,14 +27,13 @@ export const sharingIn =
 export function restingTimesOf(score: Score, index: number, sharingOf = NONE): readonly Seconds[] {
   const span = score.panels[index];
   if (!span) throw new RangeError(`restingTimesOf: no panel ${index}`);
-  const length = span.end - span.start;
   const [, ...successors] = sharingOf(index);
   const replaced = span.lettering.filter(({ id, start }) => start > 0 && successors.includes(id));
   const ends = new Set([
     ...span.lettering.filter(({ end }) => end < 1).map(({ end }) => end),
     ...replaced.map(({ start }) => start),
   ]);
-  const before = [...ends].sort((a, b) => a - b).map((end) => span.start + end * length - BEFORE);
+  const before = [...ends].sort((a, b) => a - b).map((end) => timeOf(span, end) - BEFORE);
   return [...before, restTimeOf(span)];
 }
 

@@ -1,4 +1,5 @@
 import { readingSeconds } from '../../../src/core/pace.ts';
+import { timeOf } from '../../../src/core/pace-of-panel.ts';
 import type { PanelSpan, Score, VoiceSpan } from '../../../src/core/score.ts';
 import type { Panel, Story } from '../../../src/core/story.ts';
 import type { VoiceLine, WordTime } from '../voice/voice-file.ts';
@@ -56,12 +57,11 @@ function spokenCaptions(line: VoiceSpan, words: readonly WordTime[], name: strin
 /** Lettering that nobody speaks stands as long as it takes to read. Sound words are in the picture, sounds have their own. */
 function silentCaptions(story: Story, language: string, panel: Panel, span: PanelSpan): Caption[] {
   const text = story.texts[language];
-  const length = span.end - span.start;
   return span.lettering.flatMap(({ id, start }): Caption[] => {
     const words = text?.panels[panel.id]?.lettering[id];
     const item = panel.lettering.find((lettering) => lettering.id === id);
     if (!words || item?.kind === 'sound' || span.voice.some(({ lettering }) => lettering === id)) return [];
-    const from = span.start + start * length;
+    const from = timeOf(span, start);
     const name = item?.speaker === undefined ? undefined : text?.cast[item.speaker];
     const spoken = name === undefined ? escaped(words) : `<v ${escaped(name)}>${escaped(words)}`;
     return [{ start: from, end: Math.min(span.end, from + readingSeconds(words)), text: spoken }];
