@@ -26,11 +26,18 @@ async function openSounding(page: Page): Promise<void> {
   await page.evaluate(() => window.bilderbogen!.pause());
 }
 
-const sounding = (frames: readonly Frame[], line: VoiceSpan): readonly { drift: number }[] =>
-  frames.flatMap(({ time, voices: [voice] }) => {
+/**
+ * How far the picture is from the voice at each frame, less what the frame itself takes; story seconds. A stream's clock
+ * leaps where it begins to run; the picture follows with its next frame, so what counts is what is still so then.
+ */
+function driftsIn(frames: readonly Frame[], line: VoiceSpan): readonly number[] {
+  const drifts = frames.flatMap(({ time, length, voices: [voice] }) => {
     if (!voice || time < line.start || time > line.start + line.duration) return [];
-    return [{ drift: time - (line.start + voice.at - line.offset) }];
+    const drift = Math.abs(time - (line.start + voice.at - line.offset));
+    return [Math.max(0, drift - length * voice.rate)];
   });
+  return drifts.map((drift, index) => Math.min(drift, drifts[index + 1] ?? drift));
+}
 
 const firstLines = (): readonly VoiceSpan[] => built.score.panels.flatMap(({ voice: [line] }) => line ?? []);
 
@@ -47,11 +54,10 @@ for (const half of [0, 1]) {
       await playFrom(page, line.start - 0.1, 30);
       const frames = await playFrom(page, line.start - 0.2, 60);
       expect(Math.max(...frames.map(({ voices }) => voices.length)), line.key).toBe(1);
-      const heard = sounding(frames, line);
-      expect(heard.length, `${line.key} is heard`).toBeGreaterThan(4);
-      expect(Math.abs(heard[0]!.drift), `${line.key} begins`).toBeLessThanOrEqual(MOST_LATE);
-      const drifts = heard.slice(1).map(({ drift }) => Math.abs(drift));
-      expect(Math.max(...drifts), `${line.key} stays`).toBeLessThanOrEqual(MOST_DRIFT);
+      const drifts = driftsIn(frames, line);
+      expect(drifts.length, `${line.key} is heard`).toBeGreaterThan(4);
+      expect(drifts[0], `${line.key} begins`).toBeLessThanOrEqual(MOST_LATE);
+      expect(Math.max(...drifts.slice(1)), `${line.key} stays`).toBeLessThanOrEqual(MOST_DRIFT);
     }
   });
 }
@@ -102,9 +108,9 @@ test('faster and slower keep voice and picture together, at the voice’s own pi
   for (const rate of [1.5, 0.75]) {
     await page.evaluate((to) => window.bilderbogen!.change({ sound: { rate: to } }), rate);
     const frames = await playFrom(page, line.start - 0.1, 70);
-    const heard = sounding(frames, line);
-    expect(heard.length).toBeGreaterThan(10);
-    expect(Math.max(...heard.slice(2).map(({ drift }) => Math.abs(drift)))).toBeLessThanOrEqual(MOST_DRIFT * 1.5);
+    const drifts = driftsIn(frames, line);
+    expect(drifts.length).toBeGreaterThan(10);
+    expect(Math.max(...drifts.slice(1))).toBeLessThanOrEqual(MOST_DRIFT);
     expect(frames.at(-1)!.voices[0]!.rate).toBe(rate);
     expect(await page.evaluate(() => window.voices!.every((voice) => voice.preservesPitch))).toBe(true);
   }

@@ -6,6 +6,8 @@ export interface Frame {
   /** Story time, seconds. */
   readonly time: Seconds;
   readonly playing: boolean;
+  /** Seconds since the frame before: a picture cannot be fresher than that. */
+  readonly length: Seconds;
   /** Places in their files of the voices that can be heard, seconds. */
   readonly voices: readonly { readonly file: string; readonly at: Seconds; readonly rate: number }[];
 }
@@ -29,8 +31,16 @@ export async function watchVoices(page: Page): Promise<void> {
         return made;
       },
     });
+    let before = performance.now();
+    const length = (): number => {
+      const now = performance.now();
+      const passed = (now - before) / 1000;
+      before = now;
+      return passed;
+    };
     window.frameNow = () => ({
       time: window.bilderbogen!.time,
+      length: length(),
       playing: window.bilderbogen!.playing,
       voices: window
         .voices!.filter((voice) => !voice.paused && voice.volume > 0.02 && !voice.muted && voice.currentSrc !== '')
