@@ -1,6 +1,6 @@
 import { DEEP, darkTrees, eveningSky, hotelAtNight, nightWater, settingSun, windowLights } from './abend-see.ts';
 import { face, scarf } from './ende-figur.ts';
-import { offeredArm, restingHand } from './ende-hand.ts';
+import { offeredArm, offeredThumb, restingHand } from './ende-hand.ts';
 import { body, keys } from './ende-koerper.ts';
 import { flat, ink, shape } from './near-pen.ts';
 import { type Dot, drawing } from './pen.ts';
@@ -62,6 +62,7 @@ export function drawEnde(): Readonly<Record<string, string>> {
     'ende-gesicht-lacht': face('lacht'),
     'ende-gesicht-zu': face('zu'),
     'ende-hand': drawing(offeredArm()),
+    'ende-daumen': drawing(offeredThumb()),
     'ende-faust': drawing(restingHand()),
   };
 }

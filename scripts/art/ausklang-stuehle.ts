@@ -101,25 +101,36 @@ function rows(): string {
   return drawing(out);
 }
 
-/** Chairs on each other, seen from the front: one back, the seats' edges, all their legs. The upper seat lies around x, y. */
-function stack(count: number, x: number, y: number, size: number): string {
-  const under = count * 19;
-  const leg = (i: number, side: 1 | -1): string =>
-    ink(way(`${side * (44 + i * 9)} ${under - 4}, ${side * (52 + i * 10)} ${under + 150 - i * 12}`), 8);
-  const order = Array.from({ length: count }, (_, i) => count - 1 - i);
-  return placed(
-    order.map((i) => leg(i, 1) + leg(i, -1)).join('') +
-      ink(way('-34 -60, -36 -14'), 10) +
-      ink(way('34 -60, 36 -14'), 10) +
-      shape(way('-56 -178, -46 -192, 46 -192, 56 -178, 62 -120, 52 -52, -52 -52, -62 -120'), SKY, 5) +
-      shape(way('-22 -168!, 22 -168!, 24 -150!, -24 -150!'), INK, 3) +
-      order.map((i) => shape(box(-80 - (i % 2) * 3, i * 19, 160 + (i % 2) * 6, 20), SKY, 4.6)).join('') +
-      shape(way('-58 -34!, 58 -34!, 82 2!, -82 2!'), SKY, 5) +
-      ink(way('-44 -20, 40 -20'), 4, false, WHITE),
-    x,
-    y,
-    size,
+/** A leg: a metal tube with its line and a foot. */
+const leg = (text: string): string => {
+  const dots = way(text);
+  const [x, y] = dots.at(-1)!;
+  return ink(dots, 15) + ink(dots, 5.4, false, '#b9c2c6') + shape(oval(x, y, 9, 6), INK, 3);
+};
+
+/** One chair from the front: back, posts, seat with its edge, four legs; the seat's front edge has its middle at 0,0. */
+function stacked(fill: string, spread: number): string {
+  const posts = leg('-50 -24, -50 -92') + leg('50 -24, 50 -92');
+  const rear = leg('-46 12, -50 112') + leg('46 12, 50 112');
+  const [top, foot] = [70 + spread / 2, 82 + spread];
+  return (
+    rear +
+    posts +
+    shape(way('-58 -196, 0 -204, 58 -196, 68 -140, 60 -76, 0 -70, -60 -76, -68 -140'), fill, 5) +
+    ink(way('-38 -180, 0 -186, 38 -180'), 5, false, PAPER) +
+    leg(`-${top} 8, -${foot} 156`) +
+    leg(`${top} 8, ${foot} 156`) +
+    shape(way('-64 -38!, 64 -38!, 88 2!, 86 18, 0 22, -86 18, -88 2!'), fill, 5) +
+    ink(way('-84 2, 0 5, 84 2'), 4)
   );
+}
+
+/** Chairs in each other, each shifted a little, so that every back, seat and leg shows; the upper seat's edge is at x, y. */
+function stack(count: number, x: number, y: number, size: number): string {
+  const order = Array.from({ length: count }, (_, i) => count - 1 - i);
+  return order
+    .map((i) => placed(stacked(i % 2 ? TEAL : SKY, (count - 1 - i) * 9), x - i * 12 * size, y + i * 40 * size, size))
+    .join('');
 }
 
 /** Behind them the colleague pushes a whole tower of chairs away. */
@@ -141,7 +152,7 @@ function trolley(): string {
     );
   return (
     placed(man, -124, 448, size, 5) +
-    stack(6, -12, 520, 0.66) +
+    stack(5, -24, 500, 0.66) +
     shape(box(-66, 700, 108, 12), '#3d405b', 4.4) +
     shape(oval(-48, 722, 12, 12), INK, 4) +
     shape(oval(26, 722, 12, 12), INK, 4)
@@ -191,8 +202,8 @@ export function drawStuehle(): Readonly<Record<string, string>> {
   return {
     'stuhlreihen-saal': hall(),
     'stuhlreihen-reihen': rows(),
-    'stuhlreihen-stapel': drawing(stack(4, STACK.x, STACK.y + 14, 1.06) + forgotten()),
-    'stuhlreihen-schoss': drawing(placed(stack(2, 0, 0, 0.66), 706, 674, 1, -7)),
+    'stuhlreihen-stapel': drawing(stack(3, STACK.x + 8, STACK.y + 22, 0.98) + forgotten()),
+    'stuhlreihen-schoss': drawing(placed(stack(2, 0, 0, 0.56), 716, 700, 1, -6)),
     'stuhlreihen-wagen': drawing(trolley()),
     ...Object.fromEntries([
       ...carrier(

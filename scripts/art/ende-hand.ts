@@ -1,13 +1,10 @@
 import { CLOTH, INNER, SKIN } from './ende-figur.ts';
 import { tube } from './limbs.ts';
 import { flat, ink, shape } from './near-pen.ts';
-import { type Dot, oval, placed } from './pen.ts';
+import { type Dot, placed } from './pen.ts';
 import { way } from './way.ts';
 
-/**
- * A finger that points at the reader and a little upward, its pad up: it grows towards its round tip.
- * Open where it comes out of the palm.
- */
+/** A finger with its pad towards the reader, round at its tip; open where it comes out of the palm. */
 const finger = (dots: readonly Dot[], widths: readonly number[]): string => {
   const { left, right } = tube(dots, widths);
   const [a, b] = [dots.at(-2)!, dots.at(-1)!];
@@ -18,44 +15,66 @@ const finger = (dots: readonly Dot[], widths: readonly number[]): string => {
     return [b[0] + Math.cos(angle) * reach, b[1] + Math.sin(angle) * reach];
   };
   const tip = [66, 34, 0, -34, -66].map((degrees) => around(degrees, r));
-  const way = [...left, ...tip, ...right.reverse()];
-  const crease = [-46, 0, 46].map((degrees) => around(180 + degrees, r * 0.62 + Math.abs(degrees) * 0.06));
-  return flat(way, SKIN) + ink(way, 6.2) + ink(crease, 3.8);
+  const outline = [...left, ...tip, ...right.reverse()];
+  return flat(outline, SKIN) + ink(outline, 6.2);
 };
 
-/** Her left hand, palm up, the fingers spread towards the reader; the wrist is at 0,0. */
-function palmUp(): string {
-  const palm: Dot[] = way('-46 -22, -72 4, -96 34, -100 62, -72 84, -24 92, 28 92, 68 82, 90 56, 84 20, 46 -22');
+/** Her left hand, its palm towards the reader; the wrist is at 0,0, thumb and forefinger meet at −104,−108. */
+function openPalm(): string {
+  const palm: Dot[] = way(
+    '-32 22, -40 -14, -58 -44, -54 -78, -36 -104, -2 -112, 34 -106, 56 -84, 54 -46, 40 -12, 36 22',
+  );
   return (
-    finger(way('50 20, 96 20, 136 -4'), [62, 50, 44]) +
+    finger(way('46 -74, 82 -100, 92 -130'), [34, 28, 23]) +
+    finger(way('28 -92, 56 -142, 56 -182'), [36, 31, 26]) +
+    finger(way('0 -98, 20 -152, 4 -194'), [38, 33, 28]) +
+    finger(way('-26 -88, -46 -140, -82 -148, -106 -114'), [40, 37, 33, 28]) +
     flat(palm, SKIN) +
-    ink(way('-46 -22, -72 4, -97 34, -103 54'), 6.2) +
-    ink(way('-92 72, -72 84, -24 92, 28 92, 68 81'), 6) +
-    ink(way('106 41, 92 49, 82 62, 84 76'), 6.2) +
-    finger(way('-70 54, -108 68, -134 76'), [42, 46, 48]) +
-    finger(way('-48 76, -70 108, -84 127'), [46, 52, 57]) +
-    finger(way('10 80, 18 122, 19 142'), [48, 56, 62]) +
-    finger(way('56 72, 88 102, 106 117'), [46, 53, 59]) +
-    // Ball of the thumb, and the two lines that cross a palm.
-    ink(way('6 -12, 28 10, 36 34, 28 58'), 4.6) +
-    ink(way('-80 32, -44 18, -6 30'), 4.2) +
-    ink(way('-66 62, -26 48, 16 56, 48 50'), 4.2)
+    ink(way('36 22, 40 -12, 54 -46, 60 -66'), 6.2) +
+    ink(way('-32 22, -40 -14, -50 -34'), 6.2) +
+    ink(way('-42 -102, -22 -106, -8 -100'), 4) +
+    ink(way('12 -106, 22 -108, 30 -102'), 4) +
+    // The two lines that cross a palm, and the joints.
+    ink(way('-40 -82, -8 -76, 8 -46, 2 -12'), 4.4) +
+    ink(way('56 -72, 32 -62, 6 -74'), 4.2) +
+    ink(way('4 -146, 18 -143, 30 -148'), 3.6) +
+    ink(way('42 -136, 54 -136, 66 -142'), 3.6)
   );
 }
 
-/** The arm that comes towards the reader, grown out of the shoulder; one looks into its cuff. */
+const WRIST = [654, 690] as const;
+const inHand = (body: string): string => placed(body, ...WRIST, 1.04, -24);
+
+/** Her thumb alone: the thread runs between it and the forefinger. */
+export const offeredThumb = (): string =>
+  inHand(
+    finger(way('-34 -30, -74 -50, -102 -98'), [50, 38, 30]) +
+      flat(way('-48 -38, -30 -58, -4 -46, -14 -10, -34 -10'), SKIN) +
+      ink(way('-96 -72, -86 -76, -78 -86'), 3.6),
+  );
+
+/** The arm that comes towards the reader, its elbow on her thigh; the hand rises out of the cuff. */
 export function offeredArm(): string {
   const arm = way(
-    '548 470, 604 488, 648 534, 680 592, 682 630, 656 646, 628 640, 580 632, 516 612, 504 584, 520 560, 566 552, 588 536',
+    '548 470, 604 486, 652 532, 696 602, 724 672, 716 730, 670 752, 624 738, 606 704, 606 650, 596 592, 566 552, 588 536',
   );
+  const rim = (from: number, to: number): Dot[] =>
+    Array.from({ length: 9 }, (_, i) => {
+      const angle = ((from + ((to - from) * i) / 8) * Math.PI) / 180;
+      const [x, y] = [Math.cos(angle) * 54, Math.sin(angle) * 23];
+      return [660 + x * 0.96 + y * 0.28, 696 - x * 0.28 + y * 0.96];
+    });
+  const lip = rim(180, 0);
   return (
     flat(arm, CLOTH) +
     ink(arm, 6) +
     ink(way('588 536, 574 524, 560 520'), 4.4) +
-    ink(way('660 614, 636 602, 622 580'), 4.4) +
-    ink(way('640 634, 622 622'), 4) +
-    shape(oval(574, 600, 72, 31, 5), INNER, 5.6) +
-    placed(palmUp(), 572, 600, 0.85, 4)
+    ink(way('668 596, 650 600, 636 594'), 4.2) +
+    shape(rim(-180, 140), INNER, 5.4) +
+    inHand(openPalm()) +
+    flat([...lip, [712, 708], [674, 734], [622, 726]], CLOTH) +
+    ink(lip, 5.8) +
+    ink(way('636 736, 674 732, 706 710'), 4)
   );
 }
 

@@ -7,6 +7,8 @@ import { way } from './way.ts';
 
 const WHITE = '#ffffff';
 const WOOD = '#d9b37a';
+/** The plug at the red thread's end: deeper than the thread, whose colour is its own. */
+const PLUG = '#c41f33';
 /** Upper and lower edge of the desk's board. */
 const DESK = { top: 474, bottom: 512 } as const;
 
@@ -156,7 +158,7 @@ function tower(): string {
 const driver = (x: number, y: number, turn: number, size: number): string =>
   placed(
     shape(way('30 -6!, 82 -6!, 92 -13!, 108 -10!, 108 10!, 92 13!, 82 6!, 30 6!'), '#cfd6d8', 4) +
-      shape(way('-44 -12, -36 -18, 22 -16, 36 -10!, 36 10!, 22 16, -36 18, -44 12'), CORAL, 4.4),
+      shape(way('-44 -12, -36 -18, 22 -16, 36 -10!, 36 10!, 22 16, -36 18, -44 12'), YELLOW, 4.4),
     x,
     y,
     size,
@@ -209,15 +211,19 @@ function student(): string {
 /** Her other arm with the plug, drawn where it sits in the socket. */
 function plugging(): string {
   const { skin, top } = STUDENT;
-  const pins = [722, 750].map((y) => shape(box(672, y - 6, 30, 12), '#cfd6d8', 4)).join('');
-  const cuff = ink(way('566 776, 584 786, 606 790'), 4.4);
+  const pins = [722, 750].map((y) => shape(box(676, y - 6, 28, 12), '#cfd6d8', 4)).join('');
+  const cuff = ink(way('546 786, 564 796, 586 800'), 4.4);
   return drawing(
     pins +
-      shape(way('622 706!, 662 700!, 678 712, 678 760, 662 772!, 622 768!'), YELLOW, 5) +
-      ink(way('660 724, 660 752'), 4) +
-      limb(way('454 776, 478 834, 522 850, 566 822, 592 764'), [70, 68, 64, 56, 44], top, 5.4) +
+      shape(
+        way('580 718!, 640 712!, 648 698!, 672 700, 684 714, 684 760, 672 774, 648 776!, 640 762!, 580 758!'),
+        PLUG,
+        5,
+      ) +
+      ink(way('664 718, 664 756'), 4, false, PAPER) +
+      limb(way('454 776, 474 838, 512 858, 552 834, 574 776'), [70, 68, 64, 56, 44], top, 5.4) +
       cuff +
-      fist(612, 742, skin, -26, 1.4),
+      fist(594, 746, skin, -24, 1.4),
   );
 }
 
