@@ -197,7 +197,7 @@ export function frontSitter(look: FrontSitter): string {
       ? skirt(top, shoes)
       : legsLie === 'crossed'
         ? crossedLegs(legs, shoes)
-        : trousers(legs, shoes, legsLie === 'apart' ? 76 : 44)) +
+        : trousers(legs, shoes, legsLie === 'apart' ? 92 : 44)) +
     shape(torso, top, 5) +
     shape(points('-27 8, -26 -40, 26 -40, 27 8, 0 24'), skin, 4.5) +
     front(coat, top, under) +
