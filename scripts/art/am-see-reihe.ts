@@ -15,10 +15,11 @@ import { createMarker } from './marker.ts';
 import { CORAL, type Dot, drawing, flat, INK, ink, oval, placed, SKY, shape, TEAL, tone, YELLOW } from './pen.ts';
 import { COLLEAGUE, NEIGHBOUR, NEWCOMER, STUDENT, VOLUNTEER } from './people.ts';
 import { points } from './points.ts';
+import { satUpon, sunHat } from './straw-hat.ts';
 
 const NECK = 462;
 /** Where the volunteer takes her hat, from her neck. */
-const TAKES: Dot = [6, 140];
+const TAKES: Dot = [36, 130];
 
 interface Seat {
   readonly x: number;
@@ -174,40 +175,6 @@ function hisser(): string {
   );
 }
 
-const STRAW = '#e0a92c';
-
-/** A sun hat that somebody sat on: its brim wavy, its crown dented; its middle at 0,0, about 230 wide. */
-const sunHat = (): string =>
-  shape(
-    points('-116 2, -96 -16, -50 -20, 0 -14, 52 -22, 98 -26, 120 -12, 100 12, 52 26, 0 30, -54 26, -96 18'),
-    YELLOW,
-    5,
-  ) +
-  ink(points('-92 6, -50 14, 0 18, 54 12, 98 -6'), 3.4, false, STRAW) +
-  shape(
-    points('-58 0, -62 -40, -50 -70, -24 -80, 2 -62, 26 -84, 50 -74, 62 -44, 58 -4, 30 8, 0 11, -32 8'),
-    YELLOW,
-    5,
-  ) +
-  shape(points('-60 -24, -32 -15, 0 -12, 32 -15, 61 -26, 58 -3, 30 9, 0 12, -32 9, -58 1'), TEAL, 4.4) +
-  ink(points('-22 -70, -4 -48, 4 -34'), 4) +
-  ink(points('-46 -58, -32 -52, -18 -52'), 3.4, false, STRAW) +
-  ink(points('18 -50, 34 -54, 50 -54'), 3.4, false, STRAW);
-
-/** The same hat below him: the brim on both sides, the crown hanging over the seat's edge between his knees. */
-const satUpon = (): string =>
-  shape(
-    points('-168 -2, -150 -20, -80 -26, 0 -22, 80 -26, 150 -20, 170 0, 146 16, 80 22, 0 26, -80 22, -148 16'),
-    YELLOW,
-    5,
-  ) +
-  ink(points('-150 4, -128 8, -108 8'), 3.4, false, STRAW) +
-  ink(points('108 8, 130 8, 152 2'), 3.4, false, STRAW) +
-  shape(points('-62 10, -66 60, -52 98, -22 110, 4 92, 30 112, 54 96, 66 58, 62 10'), YELLOW, 5) +
-  shape(points('-63 16, 0 26, 63 16, 65 42, 0 52, -65 42'), TEAL, 4.4) +
-  ink(points('4 92, -4 76'), 4) +
-  ink(points('-40 74, -28 80, -14 78'), 3.4, false, STRAW);
-
 /** What lies below the chairs and before them. */
 const luggage = (): string =>
   ink(points('60 950, 190 918'), 15) +
@@ -254,10 +221,26 @@ export function reihe(): Readonly<Record<string, string>> {
   // He pulls it out from below in three drawings.
   out['reihe-arm-zieht'] = arm(kollege, -1, [-58, 214], straw(-118, 222, 1, -16));
   out['reihe-arm-hebt'] = arm(kollege, -1, [-46, 184], straw(-100, 182, 1.05, -12));
-  // Her fingers close over the brim, his lie below it.
-  const hers = placed(lapFist(1, TAKES, ehrenamtliche.look.skin), ehrenamtliche.x, NECK);
-  out['reihe-arm-hut'] = arm(kollege, -1, [-26, 142], straw(-88, 128, 1.1, -6)).replace('</svg>', `${hers}</svg>`);
+  // Both hold the brim: whole arms behind the hat, what is before it once more.
+  interface Reach {
+    readonly elbow: Dot;
+    readonly hand: Dot;
+  }
+  const behindHat = ({ x, look }: Seat, side: -1 | 1, { elbow, hand }: Reach): string =>
+    placed(limb([[70 * side, 36], [86 * side, 96], elbow, hand], [56, 54, 50, 38], look.top), x, NECK);
+  const beforeHat = ({ x, look }: Seat, side: -1 | 1, { elbow, hand }: Reach): string => {
+    const bend: Dot = [elbow[0] * 0.3 + hand[0] * 0.7, elbow[1] * 0.3 + hand[1] * 0.7];
+    return placed(limb([bend, hand], [41, 38], look.top) + lapFist(side, hand, look.skin), x, NECK);
+  };
+  const his: Reach = { elbow: [-58, 186], hand: [6, 124] };
+  const hers: Reach = { elbow: [72, 190], hand: TAKES };
+  out['reihe-arm-hut'] = drawing(
+    behindHat(kollege, -1, his) +
+      straw(632, 566, 1.1, -4) +
+      beforeHat(ehrenamtliche, 1, hers) +
+      beforeHat(kollege, -1, his),
+  );
   out['reihe-griff-ruht'] = arm(ehrenamtliche, 1, [34, 182]);
-  out['reihe-griff-nimmt'] = arm(ehrenamtliche, 1, TAKES);
+  out['reihe-griff-nimmt'] = drawing(behindHat(ehrenamtliche, 1, hers));
   return out;
 }

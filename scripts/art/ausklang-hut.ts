@@ -1,6 +1,5 @@
 import { DEEP, darkTrees, NIGHT } from './abend-see.ts';
 import { tubeOf } from './fingers.ts';
-import { flatHat } from './front-sitter.ts';
 import { dots } from './marker.ts';
 import { flat, ink, limb, shape } from './near-pen.ts';
 import { CORAL, type Dot, drawing, INK, oval, PAPER, placed, SKY, TEAL, tone, YELLOW } from './pen.ts';
@@ -110,8 +109,28 @@ function standing(text: string, dents: readonly string[]): string {
   );
 }
 
+/** Sat upon: we look down on the whole brim, the crown lies flat in its middle, its crease and the band still there. */
+const satUpon = (): string =>
+  shape(
+    way('-120 8, -102 -20, -58 -36, 0 -40, 60 -38, 104 -22, 120 4, 100 28, 48 42, -8 36, -62 44, -104 30'),
+    YELLOW,
+    5,
+  ) +
+  ink(way('-98 14, -62 30, -26 26'), 3.4) +
+  ink(way('100 10, 74 24, 44 29'), 3.4) +
+  shape(way('-60 -20, -63 0, -40 16, 0 21, 40 16, 64 -2, 60 -20, 0 0'), TEAL, 4) +
+  shape(
+    way('-61 -18, -62 -38, -46 -56, -22 -62, -2 -50, 24 -64, 50 -54, 64 -36, 60 -16, 32 -2, 0 2, -32 -2'),
+    YELLOW,
+    5,
+  ) +
+  ink(way('-20 -60, 0 -30, 22 -61'), 4) +
+  ink(way('0 -30, 2 -12'), 4) +
+  ink(way('-54 -34, -38 -26, -24 -28'), 4) +
+  ink(way('56 -32, 40 -22, 24 -26'), 4);
+
 const HATS = {
-  platt: flatHat(YELLOW, TEAL),
+  platt: satUpon(),
   beule: standing('-57 0, -62 -44, -48 -84, -22 -88, -4 -58, 12 -30, 36 -40, 56 -24, 57 0, 0 10', [
     '-4 -54, -18 -34',
     '14 -28, 30 -18, 40 -34',

@@ -197,7 +197,7 @@ export function frontSitter(look: FrontSitter): string {
       ? skirt(top, shoes)
       : legsLie === 'crossed'
         ? crossedLegs(legs, shoes)
-        : trousers(legs, shoes, legsLie === 'apart' ? 76 : 44)) +
+        : trousers(legs, shoes, legsLie === 'apart' ? 92 : 44)) +
     shape(torso, top, 5) +
     shape(points('-27 8, -26 -40, 26 -40, 27 8, 0 24'), skin, 4.5) +
     front(coat, top, under) +
@@ -209,16 +209,3 @@ export function frontSitter(look: FrontSitter): string {
 /** A hand in the lap that holds a line; `side` is its arm's side. */
 export const lapFist = (side: -1 | 1, [x, y]: Dot, skin: string): string =>
   fist(x, y, skin, side === -1 ? 24 : -24, 1.18, side === 1);
-
-/** A straw hat somebody sat on, its middle at 0,0, about 210 wide. */
-export function flatHat(fill: string, band: string): string {
-  return (
-    shape(points('-104 8, -84 -12, -40 -16, 0 -6, 44 -18, 88 -8, 106 12, 70 26, 20 18, -30 30, -76 24'), fill, 5) +
-    shape(points('-48 2, -54 -22, -34 -38, -12 -26, 6 -40, 26 -28, 44 -42, 58 -20, 50 4, 4 12'), fill, 5) +
-    shape(points('-50 -8, 0 2, 52 -8, 50 6, 2 15, -48 6'), band, 4) +
-    ink(points('-34 -24, -12 -14, -16 -28'), 4) +
-    ink(points('10 -28, 24 -16, 40 -28'), 4) +
-    ink(points('-88 4, -66 10'), 3.4) +
-    ink(points('70 12, 90 8'), 3.4)
-  );
-}

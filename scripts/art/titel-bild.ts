@@ -9,10 +9,10 @@ import { penHand } from './titel-stift.ts';
 
 /** Lower ends of the necks in the front row, and where each hand holds the line. */
 export const FRONT = {
-  volunteer: { neck: [288, 622], hand: [252, 452] },
-  professional: { neck: [404, 628], hand: [450, 474] },
-  newcomer: { neck: [524, 618], hand: [590, 462] },
-  student: { neck: [734, 624], hand: [690, 456] },
+  volunteer: { neck: [280, 622], hand: [246, 452] },
+  professional: { neck: [378, 628], hand: [424, 474] },
+  newcomer: { neck: [484, 618], hand: [528, 460] },
+  student: { neck: [742, 624], hand: [700, 456] },
 } as const;
 
 /** Where the marker first touches the paper. */
@@ -56,7 +56,7 @@ const BACK_LEFT: readonly Extra[] = [
     more: { beard: 'MustacheFive' },
   },
   { hair: 'LongAfro', face: 'SmileTeeth', at: [132, 606], body: wear('#7a4b2b', SKY, 'dress') },
-  { hair: 'Bangs', face: 'Awe', at: [346, 596], body: wear('#f1cfb1', '#ffffff', 'dress'), hairColor: '#f2694b' },
+  { hair: 'Bangs', face: 'Awe', at: [328, 596], body: wear('#f1cfb1', '#ffffff', 'dress'), hairColor: '#f2694b' },
 ];
 const BACK_RIGHT: readonly Extra[] = [
   {
