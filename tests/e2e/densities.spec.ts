@@ -3,12 +3,14 @@ import sharp from 'sharp';
 import { shoot } from './pictures.ts';
 import { goTo, openStory, SMALL } from './story-page.ts';
 
+/** Of blocks, in CSS pixels, and of the dots they are looked at in: finer ones depend on where the pixels happen to lie. */
 const BLOCK = 32;
+const DOT = 2;
 const MOST = 0.03 * 255;
 /** Much open sky: paper and grain alone. */
 const PANEL = 'zwei-ufer';
 
-/** Of every 32 × 32 CSS pixels of a panel drawn at a density: mean luminance, and how rough it is at CSS pixels. */
+/** Of every 32 × 32 CSS pixels of a panel drawn at a density: mean luminance, and how rough it is in dots. */
 async function blocksOf(
   browser: Browser,
   deviceScaleFactor: number,
@@ -27,20 +29,22 @@ async function blocksOf(
     .removeAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });
-  const luminances = new Float64Array(columns * BLOCK * rows * BLOCK);
+  const side = BLOCK / DOT;
+  const luminances = new Float64Array(columns * side * rows * side);
+  const perDot = deviceScaleFactor * DOT;
   for (let y = 0; y < info.height; y++) {
     for (let x = 0; x < info.width; x++) {
       const at = (y * info.width + x) * 3;
-      const pixel = Math.floor(y / deviceScaleFactor) * columns * BLOCK + Math.floor(x / deviceScaleFactor);
+      const dot = Math.floor(y / perDot) * columns * side + Math.floor(x / perDot);
       const luminance = 0.2126 * data[at]! + 0.7152 * data[at + 1]! + 0.0722 * data[at + 2]!;
-      luminances[pixel]! += luminance / deviceScaleFactor ** 2;
+      luminances[dot]! += luminance / perDot ** 2;
     }
   }
   return Array.from({ length: columns * rows }, (_, block) => {
-    const [left, top] = [(block % columns) * BLOCK, Math.floor(block / columns) * BLOCK];
+    const [left, top] = [(block % columns) * side, Math.floor(block / columns) * side];
     const values = Array.from(
-      { length: BLOCK * BLOCK },
-      (__, i) => luminances[(top + Math.floor(i / BLOCK)) * columns * BLOCK + left + (i % BLOCK)]!,
+      { length: side * side },
+      (__, i) => luminances[(top + Math.floor(i / side)) * columns * side + left + (i % side)]!,
     );
     const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
     const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
@@ -63,7 +67,7 @@ test('halftone and grain look the same at every density', async ({ browser, base
   const means = single.map(({ mean }) => mean);
   expect(Math.max(...means) - Math.min(...means)).toBeGreaterThan(60);
   expect(grainOf(single)).toBeGreaterThan(0.4);
-  // Grain that belongs to device pixels instead of the sheet comes to 0.7.
+  // Grain that belongs to device pixels instead of the sheet comes to about a half.
   expect(grainOf(double) / grainOf(single)).toBeGreaterThan(0.75);
   expect(grainOf(double) / grainOf(single)).toBeLessThan(1.25);
 });
