@@ -196,26 +196,29 @@ function people(): string {
 /** Half as wide as what is passed on at its bottom, and how large the hands are that carry it there. */
 const HALF = 58;
 const HAND = 1.12;
+/** How much nearer to each other hands are that carry nothing: held out before the body, clear of the neighbours'. */
+const EMPTY = 30;
 
 /**
  * Arms of one of them behind what is passed: `way` −1 takes from the left, 1 gives to the right. Where two hold the same
  * thing, each holds one lower corner and the other arm ends behind it; the hands are layers of their own, in front.
  */
-function reach(i: number, way: number): string {
+function reach(i: number, way: number, half = HALF): string {
   const [x, neck] = [PEOPLE[i]!, NECK_Y[i]!];
   const { top } = LOOKS[i]!;
   const boyish = i === 4;
-  const [out, wide] = boyish ? [52, 54] : [76, 62];
+  const [out, wide] = boyish ? [52, 54] : [64, 62];
   const shoulderY = neck + (boyish ? 48 : 62);
   const thing = x + (STEP / 2) * way;
   const draw = (side: 1 | -1): string => {
     const shoulder: Dot = [x + out * 0.74 * side, shoulderY];
     const hidden = way * side >= 0.9;
-    const wrist: Dot = hidden ? [thing - 14 * side, BOTTOM - 34] : [thing + (HALF + 34) * side, BOTTOM + 15];
+    const wrist: Dot = hidden ? [thing - 14 * side, BOTTOM - 34] : [thing + (half + 34) * side, BOTTOM + 15];
     // How far the hand is across the body, or out beyond the shoulder.
     const across = (shoulder[0] - wrist[0]) * side;
+    const bend = across > 0 ? Math.max(14, 34 - across * 0.25) : Math.max(14, -across / 2);
     const elbow: Dot = [
-      shoulder[0] + side * (hidden ? 26 : across > 0 ? Math.max(16, 46 - across * 0.3) : 46 - across * 0.3),
+      shoulder[0] + side * (hidden ? 26 : bend),
       Math.min(shoulderY + (hidden ? 62 : 92), wrist[1] + (hidden ? 10 : -6)),
     ];
     return limb([shoulder, elbow, wrist], [wide * 0.9, wide * 0.82, wide * 0.62], top, 6.4);
@@ -256,6 +259,9 @@ export function kette(): Readonly<Record<string, string>> {
     'kette-baer': thing(placed(toy, 0, 0, 1.42)),
     'kette-hemd': thing(carton(138, 96, 'shirt')),
     ...Object.fromEntries(arms),
+    ...Object.fromEntries(
+      LOOKS.map((_, i) => [`kette-arme-${i + 1}-leer`, drawing(reach(i, 0, HALF - EMPTY), '-12 300 1024 400')]),
+    ),
     ...Object.fromEntries(grips),
   };
 }

@@ -18,10 +18,10 @@ export const cradleHand = (skin: string): string =>
 /** A big pot of soup, its ladle below the lid; its lower middle is at 0,0. */
 export const bigPot = (): string =>
   limb(points('34 -92, 66 -128, 78 -148'), [15, 15, 15], PAPER, 4.4) +
-  shape(points('-72 -92!, 72 -92!, 67 -20, 52 0, -52 0, -67 -20'), YELLOW, 5.6) +
-  flat(points('-68 -46!, 68 -46!, 67 -28!, -67 -28!'), PAPER) +
-  ink(points('-69 -46, 0 -44, 69 -46'), 4) +
-  ink(points('-67 -28, 0 -26, 67 -28'), 4) +
+  shape(points('-72 -92!, 72 -92!, 70 -18, 60 2, -60 2, -70 -18'), YELLOW, 5.6) +
+  flat(points('-70 -46!, 70 -46!, 69 -28!, -69 -28!'), PAPER) +
+  ink(points('-71 -46, 0 -44, 71 -46'), 4) +
+  ink(points('-70 -28, 0 -26, 70 -28'), 4) +
   shape(points('-80 -92, -54 -110, 0 -118, 54 -110, 80 -92, 0 -86'), TEAL, 5.6) +
   shape(oval(0, -122, 14, 9), CORAL, 4.4) +
   ink(points('-72 -76, -92 -74, -92 -56, -70 -54'), 7, false, INK) +

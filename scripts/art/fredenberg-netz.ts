@@ -15,6 +15,8 @@ interface Hold {
   /** In the body's own measure. */
   readonly elbow: Dot;
   readonly turn: number;
+  /** The upper arm is hidden: the sleeve starts at the elbow. */
+  readonly isHidden?: boolean;
 }
 
 interface Holder {
@@ -41,8 +43,9 @@ const front = (flip: boolean): Pick<Holder, 'near' | 'far' | 'size' | 'flip'> =>
   return {
     size: 1.32,
     flip,
-    near: { at: [u(0.07), 1], elbow: [-50, 128], turn: 4 },
-    far: { at: [u(0.21), 1], elbow: [58, 120], turn: 14 },
+    near: { at: [u(0.16), 1], elbow: [-34, 146], turn: 0 },
+    // Only its forearm shows, the rest is behind the near arm.
+    far: { at: [u(0), 0.5], elbow: [4, 148], turn: -52, isHidden: true },
   };
 };
 
@@ -147,7 +150,7 @@ function holder({ look: who, neck, size, flip, near, far }: Holder): readonly [s
   };
   const [n, f] = [at(...near.at), at(...far.at)];
   const arms =
-    reach(who, [[40, 50], far.elbow], f, 'fist', far.turn, [40, 36, 30]) +
+    reach(who, far.isHidden ? [far.elbow] : [[40, 50], far.elbow], f, 'fist', far.turn, [40, 36, 30]) +
     reach(who, [NEAR_SHOULDER, near.elbow], n, 'fist', near.turn, [44, 40, 32]);
   const place = (body: string): string => drawing(VIEW, '', placed(body, neck[0], neck[1], size, 0, flip));
   return [place(stander({ ...who, near: n, far: f })), place(arms)];

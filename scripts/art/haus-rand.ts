@@ -4,6 +4,9 @@ import { shelf, WOOD } from './haus-unten.ts';
 import { kitPerson } from './kit-person.ts';
 import { CORAL, INK, PAPER, SKY, TEAL, WHITE, YELLOW } from './marker.ts';
 
+/** As `PEOPLE.reader` has it. */
+const READER_SKIN = '#e8b58d';
+
 /** Jars, potatoes, a washing day. 0,0 is the cellar's lower left corner; 566 wide, 88 high. */
 export function keller(): string {
   const p = createRoomPen(13);
@@ -67,8 +70,11 @@ export function dachboden(): string {
     p.oval(-20, -78, 7, 8, YELLOW) +
     p.soft('-100 -2, -104 -16, -74 -20, -28 -18, -24 -2', CORAL) +
     kitPerson(PEOPLE.reader, 'ClosedLegsColorTee', 'Cute', [-60, -6], 90) +
-    p.shape('-56 -52, -44 -58, -30 -50, -30 -32, -44 -40, -56 -34', WHITE, THIN) +
-    p.line('-44 -57, -44 -40', 2)
+    // Her book stands on her knees, her hands around its lower edge.
+    p.shape('-73 -68, -60 -63, -46 -70, -45 -50, -59 -43, -72 -48', WHITE, THIN) +
+    p.line('-60 -62, -59 -44', 2) +
+    p.oval(-68, -46, 5.4, 4.2, READER_SKIN, THIN, 20) +
+    p.oval(-53, -45, 5, 4, READER_SKIN, THIN, -20)
   );
 }
 

@@ -1,6 +1,5 @@
 /** Panel `rucksack`: a street in the evening, a rucksack full of other people's stories, a second hand. */
-import { hand, wristOf } from './fingers.ts';
-import { limb } from './limbs.ts';
+import { helpingArm, helpingThumb } from './knoten-hand.ts';
 import {
   CORAL,
   createMarker,
@@ -19,7 +18,6 @@ import {
 } from './marker.ts';
 
 const FULL = [-120, -120, 1240, 1240] as const;
-const SKIN_STAFF = '#8d5a3b';
 /** Evening without night: the far street is the sky's colour, a little deeper. */
 const DUSK = '#dc573a';
 
@@ -200,20 +198,6 @@ function looseStrap(): string {
   return drawing([180, 390, 170, 320], '', body);
 }
 
-/** The second hand: the sleeve comes down beside the bag, the hand grips its lower edge, thumb up. Drawn where it ends up. */
-function helpingArm(): string {
-  const m = createMarker(449);
-  const grip = { turn: -16, size: 0.64, line: 5 };
-  const [x, y] = [414, 738];
-  const wrist = wristOf(x, y, grip);
-  const body =
-    hand('flat', x, y, SKIN_STAFF, grip) +
-    limb([[246, 470], [256, 506], [246, 590], [266, 676], wrist], [30, 66, 72, 68, 54], TEAL, 5.4) +
-    m.line(dots('280 606, 262 618, 246 614'), { width: 4.4, corners: false }) +
-    m.line(dots('296 764, 314 748, 338 728'), { width: 4.4, corners: false });
-  return drawing([190, 440, 240, 370], '', body);
-}
-
 type Draw = (m: Marker) => string;
 const slip = (seed: number, turn: number, fill: string, draw: Draw): string => {
   const m = createMarker(seed);
@@ -268,6 +252,7 @@ export const rucksackDrawings = (): Record<string, string> => ({
   'rucksack-riemen': strap(),
   'rucksack-riemen-lose': looseStrap(),
   'rucksack-zweite-hand': helpingArm(),
+  'rucksack-zweiter-daumen': helpingThumb(),
   'rucksack-zettel-foto': placed(slip(461, -12, WHITE, photo), 180, 380),
   'rucksack-zettel-haus': placed(slip(463, 10, WHITE, house), 330, 300),
   'rucksack-zettel-koffer': placed(slip(467, -6, WHITE, suitcase), 90, 520),

@@ -1,4 +1,4 @@
-/** Draws the art of page 4 that comes from generators: `npx tsx scripts/art/knoten.ts`. */
+/** Draws the art of page 4 that comes from generators: `npx tsx scripts/art/knoten.ts [start of a name]`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { optimize } from 'svgo';
 import { baeren } from './knoten-baeren.ts';
@@ -10,7 +10,9 @@ const folder = new URL('../../panels/integrationskonferenz-2017/art/04-knoten/',
 mkdirSync(folder, { recursive: true });
 
 const drawings = { ...uhr(), ...formular(), ...baeren(), ...rucksackDrawings() };
+const wanted = process.argv[2] ?? '';
 for (const [name, svg] of Object.entries(drawings)) {
+  if (!name.startsWith(wanted)) continue;
   const { data } = optimize(svg, { multipass: true, floatPrecision: 1 });
   writeFileSync(new URL(`${name}.svg`, folder), `${data}\n`);
 }

@@ -2,7 +2,21 @@
 import { layingHand, openHand } from './grip.ts';
 import { limb } from './limbs.ts';
 import { box } from './office.ts';
-import { CORAL, type Dot, drawing, flat, INK, ink, oval, PAPER, placed, shape, TEAL, tone, YELLOW } from './pen.ts';
+import {
+  CORAL,
+  type Dot,
+  drawing as drawn,
+  flat,
+  INK,
+  ink,
+  oval,
+  PAPER,
+  placed,
+  shape,
+  TEAL,
+  tone,
+  YELLOW,
+} from './pen.ts';
 import { COLLEAGUE, NEIGHBOUR, NEWCOMER, PROFESSIONAL, STUDENT, VOLUNTEER } from './people.ts';
 import type { Puller } from './puller.ts';
 import { drawStone, type Stone, stones } from './stones.ts';
@@ -27,8 +41,16 @@ export const FLOOR = stones({
 const SKILLS: readonly string[] = [
   // screwdriver
   ink(way('-26 26, 4 -4'), 13) + ink(way('4 -4, 28 -28'), 6),
-  // needle and a button
-  ink(way('-24 20, 24 -24'), 5) + shape(oval(-10, -14, 13, 13), WHITE, 4.4) + ink(way('-13 -14, -7 -14'), 4),
+  // a reel of thread that runs through a needle's eye
+  ink(way('-16 -6, 2 2, 12 22, 30 20, 34 2, 26 -22'), 4.4, false, TEAL) +
+    ink(way('10 34, 26 -30'), 6.4) +
+    ink(way('24 -20, 26 -28'), 2.4, false, WHITE) +
+    shape(box(-34, -26, 36, 9), WHITE, 4) +
+    shape(box(-30, -18, 28, 30), TEAL, 4) +
+    ink(way('-28 -9, -4 -12'), 3) +
+    ink(way('-28 0, -4 -3'), 3) +
+    ink(way('-28 9, -4 6'), 3) +
+    shape(box(-34, 11, 36, 9), WHITE, 4),
   // key
   shape(oval(-14, 12, 13, 13), WHITE, 5) + ink(way('-4 3, 26 -24'), 6) + ink(way('16 -15, 24 -7'), 6),
   // calculator
@@ -105,7 +127,7 @@ function tools(): string {
 
 function ground(): string {
   const wall = box(-130, -130, 1260, 520);
-  return drawing(
+  return drawn(
     flat(wall, TEAL) +
       tone('loch', wall, INK, 2.2, 30, [0, 0]) +
       tools() +
@@ -126,15 +148,27 @@ const planned = ({ points }: Stone): string =>
   );
 
 const laid = (): string =>
-  drawing(
-    FLOOR.map((stone, i) =>
-      (LAID as readonly number[]).includes(i) ? planned(stone) : drawStone(stone, `s${i}`, 5.4),
-    ).join(''),
+  drawn(
+    placed(
+      FLOOR.map((stone, i) =>
+        (LAID as readonly number[]).includes(i) ? planned(stone) : drawStone(stone, `s${i}`, 5.4),
+      ).join(''),
+      0,
+      DOWN,
+    ),
   );
 
 function skilled(stone: Stone, i: number): string {
   const size = Math.min(1.5, Math.min(stone.box.width, stone.box.height) / 92);
-  return drawStone(stone, 's', 5.4) + placed(SKILLS[i % SKILLS.length] ?? '', stone.middle[0], stone.middle[1], size);
+  return (
+    drawStone(stone, 's', 5.4) +
+    placed(
+      SKILLS[i % SKILLS.length] ?? '',
+      stone.middle[0] - (i === 1 ? 20 : 0),
+      stone.middle[1] + (i === 1 ? 5 : 0),
+      size,
+    )
+  );
 }
 
 /** Who lays the stones from the sides; the first two kneel at the far edge. */
@@ -184,7 +218,11 @@ const reach = ({ skin, top }: Puller, sleeve: readonly Dot[], turn: number): str
   return placed(openHand(skin), x, y, 0.92, turn) + limb(sleeve, [66, 66, 60, 46], top, 5.4);
 };
 
+/** How far all but the room lies below where it is drawn here: the words stand above the heads. */
+const DOWN = 62;
+
 export const steine = (): Record<string, string> => {
+  const drawing = (body: string): string => drawn(placed(body, 0, DOWN));
   const parts: Record<string, string> = { 'steine-boden': ground(), 'steine-mosaik': laid() };
   LAID.forEach((index, i) => {
     parts[`steine-stein-${i + 1}`] = drawing(skilled(FLOOR[index]!, i));
@@ -203,6 +241,6 @@ export const steine = (): Record<string, string> => {
       kneeler(STUDENT, 396, 306),
   );
   parts['steine-arm-studentin'] = drawing(reach(STUDENT, way('314 368, 262 450, 256 520, 284 556'), 40));
-  parts['steine-arm-neue'] = drawing(reach(NEWCOMER, way('704 392, 742 462, 740 530, 700 558'), 160));
+  parts['steine-arm-neue'] = drawing(reach(NEWCOMER, way('704 392, 742 462, 742 530, 724 560'), 164));
   return parts;
 };
