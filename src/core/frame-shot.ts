@@ -9,6 +9,8 @@ const MAX_ZOOM = 3;
 const PUSH_FROM = 0.88;
 const PULL_FROM = 1.3;
 const MARGIN = 10;
+/** Of the picture that words twice as large leave on the smallest phones, in CSS pixels. */
+const LEAST_HEIGHT = 60;
 
 /** Part of the viewport that controls leave free, in CSS pixels, less a small margin. */
 export function freeRoomOf(viewport: Viewport, margin = MARGIN): Rect {
@@ -61,7 +63,7 @@ export function restingCamera(
   if (bleeds && isWhole)
     return keptOnPage(coverFor(place, panel.safe, viewport), bounds, freeRoomOf(viewport, 0), viewport);
   const free = freeRoomOf(viewport, bleeds ? 0 : MARGIN);
-  const room = { ...free, width: free.width - apron.right, height: Math.max(80, free.height - apron.bottom) };
+  const room = { ...free, width: free.width - apron.right, height: Math.max(LEAST_HEIGHT, free.height - apron.bottom) };
   return keptOnPage(cameraFor(place.frame, room, viewport), bounds, room, viewport);
 }
 

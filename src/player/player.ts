@@ -1,4 +1,5 @@
 import { panelIndexAt, restTimeOf } from '../core/compose-score.ts';
+import { timeOf } from '../core/pace-of-panel.ts';
 import { start } from '../core/playhead.ts';
 import { CAPTIONS, type PlayerPort, type Settings, SOUND } from '../core/port.ts';
 import type { PanelSpan, Score } from '../core/score.ts';
@@ -66,8 +67,7 @@ export function createPlayer(options: PlayerOptions): Player {
     if (!span || time >= scoreNow().duration) return 0;
     const [line] = span.voice;
     if (!line || telling?.left === time || settings.sound.muted || telling?.hearing.state === 'none') return time;
-    const arrived = span.start + (span.end - span.start) * span.arrival;
-    return time > line.start ? Math.min(line.start, arrived) : time;
+    return time > line.start ? Math.min(line.start, timeOf(span, span.arrival)) : time;
   };
 
   const change = (next: Settings): void => {

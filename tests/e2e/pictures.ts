@@ -15,7 +15,7 @@ export interface Shot {
 }
 
 /**
- * What a settled page shows: its picture without controls, and its lettering by place, since browsers draw the same letters
+ * What a settled page shows: its picture without controls and captions, and its lettering by place, since browsers draw the same letters
  * a little differently after they were moved.
  */
 export async function shoot(page: Page): Promise<Shot> {
@@ -32,13 +32,14 @@ export async function shoot(page: Page): Promise<Shot> {
       const place = [box.x, box.y, box.width, box.height].map((number) => number.toFixed(1)).join(' ');
       return `${element.closest('.bb-panel')?.id}/${element.dataset.lettering}: ${place} · ${element.style.opacity}`;
     });
-    document.querySelector<HTMLElement>('.bb-controls')!.style.visibility = 'hidden';
-    document.querySelector<HTMLElement>('.bb-story')!.style.visibility = 'hidden';
+    for (const part of document.querySelectorAll<HTMLElement>('.bb-controls, .bb-captions, .bb-story'))
+      part.style.visibility = 'hidden';
     return lines;
   });
   const picture = await page.screenshot();
   await page.evaluate(() => {
-    for (const name of ['.bb-controls', '.bb-story']) document.querySelector<HTMLElement>(name)!.style.visibility = '';
+    for (const part of document.querySelectorAll<HTMLElement>('.bb-controls, .bb-captions, .bb-story'))
+      part.style.visibility = '';
   });
   return { picture, lettering };
 }
