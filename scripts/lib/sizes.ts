@@ -30,6 +30,37 @@ async function phonePictures(outDir: string, page: string): Promise<readonly { i
 
 const brotli = (data: Buffer): number => brotliCompressSync(data).length;
 
+/** Chunks the stage needs: the reading mode, all it imports at once, and its worker. The others come when they are wanted. */
+async function stageScripts(assets: string, names: readonly string[]): Promise<readonly string[]> {
+  const needed = new Set(names.filter((name) => /^(index|read|decode\.worker)-/.test(name)));
+  for (const name of needed) {
+    const text = await readFile(join(assets, name), 'utf8');
+    for (const [, other] of text.matchAll(/\bfrom\s*"\.\/([^"]+\.js)"/g)) if (other) needed.add(other);
+  }
+  return [...needed];
+}
+
+/** Bytes of the recorded voices in one codec: all, and the chapter the story begins with. */
+async function voiceSizes(outDir: string, html: string): Promise<readonly Size[]> {
+  const data = html.match(/data-data="([^"]+)"/)?.[1];
+  if (!data) return [];
+  const { raw } = JSON.parse(await readFile(join(outDir, data), 'utf8')) as {
+    raw: { recordings?: Record<string, { sprites: Record<string, Record<'webm' | 'm4a', string>> }> };
+  };
+  const recordings = Object.values(raw.recordings ?? {});
+  return Promise.all(
+    (['webm', 'm4a'] as const).flatMap((codec) => {
+      const files = recordings.flatMap(({ sprites }) => Object.values(sprites).map((sprite) => sprite[codec]));
+      const bytesOf = async (some: readonly string[]): Promise<number> =>
+        (await Promise.all(some.map(async (file) => (await stat(join(outDir, file))).size))).reduce((a, b) => a + b, 0);
+      return [
+        bytesOf(files).then((bytes) => ({ name: `voices (${codec})`, bytes, budget: 3 * MB })),
+        bytesOf(files.slice(0, 1)).then((bytes) => ({ name: `first voice (${codec})`, bytes, budget: 150 * KB })),
+      ];
+    }),
+  );
+}
+
 /** First picture, what the page needs before it can be seen, and all scripts until the stage plays. @see shared budgets in docs/decisions.md */
 export async function measureSizes(outDir: string): Promise<readonly Size[]> {
   const html = await readFile(join(outDir, 'index.html'));
@@ -45,9 +76,12 @@ export async function measureSizes(outDir: string): Promise<readonly Size[]> {
       : 0;
   const names = await readdir(join(outDir, 'assets')).catch(() => []);
   const scripts = names.filter((name) => name.endsWith('.js'));
-  const scriptSizes = await Promise.all(
-    scripts.map(async (name) => brotli(await readFile(join(outDir, 'assets', name)))),
-  );
+  const bytesOf = async (some: readonly string[]): Promise<number> =>
+    (await Promise.all(some.map(async (name) => brotli(await readFile(join(outDir, 'assets', name)))))).reduce(
+      (sum, bytes) => sum + bytes,
+      0,
+    );
+  const needed = await stageScripts(join(outDir, 'assets'), scripts);
   const entry = text.match(/<script[^>]+src="([^"]+)"/)?.[1];
   const entryBytes = entry ? brotli(await readFile(join(outDir, entry))) : 0;
   const pictures = [...(await phonePictures(outDir, text))].sort((a, b) => b.bytes - a.bytes);
@@ -60,9 +94,15 @@ export async function measureSizes(outDir: string): Promise<readonly Size[]> {
     { name: 'JavaScript before it', bytes: entryBytes, budget: 3 * KB },
     {
       name: 'all JavaScript until the stage plays',
-      bytes: scriptSizes.reduce((sum, bytes) => sum + bytes, 0),
+      bytes: await bytesOf(needed),
       budget: 135 * KB,
     },
+    {
+      name: 'JavaScript that comes when it is wanted (sound, captions, search)',
+      bytes: await bytesOf(scripts.filter((name) => !needed.includes(name))),
+      budget: 25 * KB,
+    },
+    ...(await voiceSizes(outDir, text)),
     {
       name: `pictures of all ${pictures.length} panels on a phone`,
       bytes: pictures.reduce((sum, { bytes }) => sum + bytes, 0),
