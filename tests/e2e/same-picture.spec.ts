@@ -4,7 +4,9 @@ import { goTo, openStory, panelOf, panelsOf, SMALL, seek, settle, timeOf } from 
 
 /** Where a panel is compared: its moves under way. */
 const SHARE = 0.6;
-const WHEEL = 240;
+const WHEEL = 480;
+/** Of the panels opened by their address, to open one page for each of a few. */
+const EVERY = 3;
 const ADDRESS_BAR = 56;
 
 interface Moment {
@@ -56,6 +58,8 @@ for (const part of PARTS)
   }) => {
     test.setTimeout(240_000);
     await openStory(page);
+    // Sound has tests of its own; without it telling begins at once.
+    await page.evaluate(() => window.bilderbogen!.change({ sound: { muted: true } }));
     const moments = await readOn(page, part);
     const bad: string[] = [];
     for (const { id, top, time, shot } of moments.toReversed()) {
@@ -87,7 +91,8 @@ for (const part of PARTS)
     test.setTimeout(180_000);
     const ids = await openStory(page);
     const bad: string[] = [];
-    for (const id of partOf(ids, part)) {
+    const some = ids.filter((_, index) => index % EVERY === 0);
+    for (const id of partOf(some, part)) {
       // Walked to before the other page opens: a page in the background gets hardly any frames.
       await goTo(page, id);
       const [walked, time] = [await shoot(page), await timeOf(page)];
