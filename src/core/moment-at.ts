@@ -79,7 +79,7 @@ export function drawnShareAt(draw: readonly [Fraction, Fraction], span: PanelSpa
 }
 
 /** The line that is spoken at a story time within a panel. */
-function voiceAt(span: PanelSpan, time: Seconds): VoiceMoment | null {
+export function voiceAt(span: PanelSpan, time: Seconds): VoiceMoment | null {
   const line = span.voice.find(({ start, duration }) => time >= start && time < start + duration);
   return line ? { panel: span.index, line, offset: time - line.start } : null;
 }

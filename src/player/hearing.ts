@@ -1,5 +1,4 @@
 import type { StoryAssets } from '../core/assets.ts';
-import type { Moment } from '../core/moment.ts';
 import type { SoundSettings, SoundState } from '../core/port.ts';
 import type { Score } from '../core/score.ts';
 import type { Story } from '../core/story.ts';
@@ -19,7 +18,8 @@ export interface Hearing {
   /** Fetches the program ahead: best called while the reader presses something, so that the browser lets it sound. */
   prepare(): void;
   timeAfter(time: Seconds, passed: Seconds): Seconds;
-  show(moment: Moment, isTold: boolean, isPaused: boolean): void;
+  /** Lets be heard what belongs to a story time; `isPaused`: it will go on in the same word. */
+  show(time: Seconds, isTold: boolean, isPaused: boolean): void;
   set(settings: SoundSettings): void;
 }
 
@@ -120,8 +120,8 @@ export function createHearing(options: HearingOptions, signal: AbortSignal): Hea
       }
       return time + passed * settings.rate;
     },
-    show(moment, isTold, isPaused) {
-      sound?.show(moment, isTold, isPaused);
+    show(time, isTold, isPaused) {
+      sound?.show(time, isTold, isPaused);
     },
     set(next) {
       settings = next;

@@ -154,11 +154,8 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
     if (before.playing && !head.playing) left = before.time;
     else if (!head.playing && head.time !== before.time) left = null;
     if (head.playing !== before.playing) {
-      if (told.moment) {
-        // Sound begins with the next moment: this one may have been left meanwhile.
-        if (!head.playing) hearing.show(told.moment, false, isPausing);
-        caption(told.moment, head);
-      }
+      if (!head.playing) hearing.show(head.time, false, isPausing);
+      if (told.moment) caption(told.moment, head);
       events.emit(head.playing ? 'play' : 'pause', null);
     }
     if (before.playing && !head.playing && head.time >= score.duration) events.emit('ended', null);
@@ -172,11 +169,14 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
       text,
       still: options.still,
       act: acts.advance,
-      timeAfter: hearing.timeAfter,
+      timeAfter(time, passed) {
+        const next = Math.min(score.duration, hearing.timeAfter(time, passed));
+        hearing.show(next, true, false);
+        return next;
+      },
       goesOnBehind: () => told.head.playing && hearing.state === 'on',
       onTold: scroll.place,
       onMoment(moment, before) {
-        hearing.show(moment, told.head.playing, false);
         caption(moment, told.head);
         herald(moment, before);
       },

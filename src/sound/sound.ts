@@ -1,4 +1,6 @@
-import type { Moment } from '../core/moment.ts';
+import { panelIndexAt } from '../core/compose-score.ts';
+import type { VoiceMoment } from '../core/moment.ts';
+import { voiceAt } from '../core/moment-at.ts';
 import type { SoundSettings } from '../core/port.ts';
 import type { PanelSpan, Score, VoiceSpan } from '../core/score.ts';
 import { linesOf, timeBetweenLines } from '../core/spoken-time.ts';
@@ -13,10 +15,10 @@ export interface Sound {
   /** Story time after `passed` seconds of telling: where the voice is, if one speaks. */
   timeAfter(time: Seconds, passed: Seconds): Seconds;
   /**
-   * Lets be heard what a moment holds; in silence while the story is not told. `isPaused`: it will go on in the same word;
+   * Lets be heard what belongs to a story time; in silence while the story is not told. `isPaused`: it will go on in the same word;
    * else a voice that has to stop fades.
    */
-  show(moment: Moment, isTold: boolean, isPaused: boolean): void;
+  show(time: Seconds, isTold: boolean, isPaused: boolean): void;
   set(settings: SoundSettings): void;
 }
 
@@ -72,6 +74,7 @@ export function createSound(options: SoundOptions, signal: AbortSignal): Sound {
   let settings = options.settings;
   let isBlocked = false;
   let told = false;
+  /** Story time last heard at. */
   let last: Seconds = 0;
   let kept = -1;
 
@@ -104,21 +107,21 @@ export function createSound(options: SoundOptions, signal: AbortSignal): Sound {
     effects.keep([...new Set(near.flatMap((span) => span.sounds.map(({ sound }) => sound)))]);
   };
   const volumeOf = (sound: string | null): number => (sound === null ? 0 : (story.sounds[sound]?.volume ?? 0));
-  const playBeds = (moment: Moment, isHeard: boolean): void => {
-    const back = moment.voice && isHeard ? DUCK : 1;
-    const fade = isHeard ? (moment.voice ? DUCK_FADE : FADE) : STOP_FADE;
+  const playBeds = (span: PanelSpan, isSpeaking: boolean, isHeard: boolean): void => {
+    const back = isSpeaking && isHeard ? DUCK : 1;
+    const fade = isHeard ? (isSpeaking ? DUCK_FADE : FADE) : STOP_FADE;
     const loud = (sound: string | null, volume: number): number =>
       isHeard ? Math.round(volumeOf(sound) * volume * back * 1000) / 1000 : 0;
-    music.play(moment.music, loud(moment.music, settings.music), fade);
-    ambience.play(moment.ambience, loud(moment.ambience, settings.effects), fade);
+    music.play(span.music, loud(span.music, settings.music), fade);
+    ambience.play(span.ambience, loud(span.ambience, settings.effects), fade);
   };
-  const playEffects = (span: PanelSpan | undefined, time: Seconds): void => {
-    if (!span || time < last || time - last > LEAP) return;
+  const playEffects = (span: PanelSpan, time: Seconds): void => {
+    if (time < last || time - last > LEAP) return;
     for (const { sound, start, volume } of span.sounds) {
       if (start > last && start <= time) effects.play(sound, volumeOf(sound) * volume * settings.effects);
     }
   };
-  const speak = ({ voice }: Moment): void => {
+  const speak = (voice: VoiceMoment | null): void => {
     const heard = narrator.heard();
     if (!voice || !isSpoken(voice.line)) {
       if (heard.state !== 'quiet') narrator.hush();
@@ -133,28 +136,31 @@ export function createSound(options: SoundOptions, signal: AbortSignal): Sound {
     timeAfter(time, passed) {
       const heard = narrator.heard();
       if (heard.state !== 'quiet') {
+        if (heard.state === 'awaited') return time;
         const at = heard.line.start + heard.offset;
-        // A time that was sought meanwhile counts; the voice follows it in `show`.
-        if (Math.abs(at - time) < APART || heard.state === 'awaited') {
-          return heard.state === 'awaited' ? time : Math.max(time, at);
-        }
+        // A time that was sought meanwhile counts, and the voice follows it in `show`; a page that was held up follows the
+        // voice, however far that has come.
+        if (time === last || Math.abs(at - time) < APART) return Math.max(time, at);
       }
       return timeBetweenLines(lines, time, passed * settings.rate, isSpoken);
     },
-    show(moment, isTold, isPaused) {
+    show(time, isTold, isPaused) {
       const isHeard = isTold && !settings.muted && !isBlocked;
-      if (isTold) keep(moment.panel);
+      const span = score.panels[panelIndexAt(score, time)];
+      if (!span) return;
+      const voice = voiceAt(span, time);
+      if (isTold) keep(span.index);
       if (isHeard) {
-        speak(moment);
-        playEffects(score.panels[moment.panel], moment.time);
+        speak(voice);
+        playEffects(span, time);
       } else if (told) {
         if (isPaused) narrator.pause();
         else narrator.hush();
         effects.hush();
       }
-      if (isHeard || told) playBeds(moment, isHeard);
+      if (isHeard || told) playBeds(span, voice !== null, isHeard);
       told = isHeard;
-      last = moment.time;
+      last = time;
     },
     set(next) {
       settings = next;

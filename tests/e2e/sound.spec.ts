@@ -91,6 +91,34 @@ test('pausing freezes voice and picture, going on goes on in the same word', asy
   expect(frames[0]!.time).toBeGreaterThanOrEqual(paused - 0.01);
 });
 
+test('a page that is held up goes on where the voice has come to', async ({ page }) => {
+  await openSounding(page);
+  const line = linesOf(built.score).find(({ duration }) => duration > 4)!;
+  await playFrom(page, line.start, 60);
+  const [before, after] = await page.evaluate(async () => {
+    const now = window.frameNow!();
+    const until = performance.now() + 900;
+    while (performance.now() < until);
+    for (let frame = 0; frame < 6; frame++) await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    return [now, window.frameNow!()];
+  });
+  expect(after.voices).toHaveLength(1);
+  expect(after.voices[0]!.at - before.voices[0]!.at).toBeGreaterThan(0.7);
+  expect(driftsIn([after, after], line)[0]).toBeLessThanOrEqual(MOST_DRIFT);
+});
+
+test.describe('with less motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('the story is spoken all the same', async ({ page }) => {
+    await openSounding(page);
+    const line = linesOf(built.score).find(({ duration }) => duration > 4)!;
+    const frames = await playFrom(page, line.start - 0.1, 70);
+    expect(driftsIn(frames, line).length).toBeGreaterThan(10);
+    expect(usual(driftsIn(frames, line))).toBeLessThanOrEqual(MOST_DRIFT);
+  });
+});
+
 test('a hand that scrolls lets the voice fade, and the panel it rests on is offered', async ({ page }) => {
   await openSounding(page);
   const line = linesOf(built.score).find(({ duration }) => duration > 4)!;
