@@ -3,9 +3,10 @@ import { createScrollReader } from '../controls/scroll-reader.ts';
 import { composeScore, panelIndexAt, restTimeOf } from '../core/compose-score.ts';
 import { layOut } from '../core/lay-out.ts';
 import type { Moment } from '../core/moment.ts';
+import { voiceAt } from '../core/moment-at.ts';
 import { follow, type Playhead, seekTo, stop } from '../core/playhead.ts';
 import type { PlayerPort, Settings } from '../core/port.ts';
-import type { Score } from '../core/score.ts';
+import type { Score, VoiceSpan } from '../core/score.ts';
 import type { Story } from '../core/story.ts';
 import { clamp, type Seconds } from '../core/units.ts';
 import { createStage, type Stage } from '../stage/stage.ts';
@@ -62,7 +63,6 @@ function createHerald(events: Emitter, score: Score): (moment: Moment, before: M
       const id = score.panels[moment.panel]?.id ?? '';
       events.emit('panelchange', { id, index: moment.panel, count: score.panels.length });
     }
-    if (moment.voice?.line !== before?.voice?.line) events.emit('linechange', { line: moment.voice?.line ?? null });
     if (Math.abs(moment.time - lastUpdate) >= TIMEUPDATE_SECONDS || moment.time === score.duration) {
       lastUpdate = moment.time;
       events.emit('timeupdate', { time: moment.time });
@@ -70,8 +70,21 @@ function createHerald(events: Emitter, score: Score): (moment: Moment, before: M
   };
 }
 
+/** Tells listeners which line is spoken, also where less motion shows a still of another time. */
+function createPrompter(events: Emitter, score: Score): (time: Seconds) => void {
+  let said: VoiceSpan | null = null;
+  return (time) => {
+    const span = score.panels[panelIndexAt(score, time)];
+    const line = span ? (voiceAt(span, time)?.line ?? null) : null;
+    if (line === said) return;
+    said = line;
+    events.emit('linechange', { line });
+  };
+}
+
 /** The story by reading time alone: how far apart its pictures lie for the hand that scrolls, however long they are spoken. */
-const paceOf = ({ story, language }: LoadedStory): Score => composeScore({ ...story, recordings: {} }, language);
+const paceOf = ({ story, language }: LoadedStory, score: Score): Score =>
+  story.recordings[language] ? composeScore({ ...story, recordings: {} }, language) : score;
 
 /**
  * Loads the page's story and wires stage, text, sound, controls and teller; resolves when its first picture stands.
@@ -84,7 +97,7 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
   const words = story.texts[language];
   if (!words) throw new Error(`player: no text in "${language}"`);
   const score = composeScore(story, language);
-  const pace = paceOf(loaded);
+  const pace = paceOf(loaded, score);
   let arrived = (_panel: number): void => {};
   let wake = (): void => {};
   const onProblem = (code: string, message: string): void => events.emit('problem', { code, message });
@@ -148,6 +161,7 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
     signal,
   );
   const herald = createHerald(events, score);
+  const prompt = createPrompter(events, score);
   let left: Seconds | null = null;
   let isPausing = false;
   const onHead = (head: Playhead, before: Playhead): void => {
@@ -172,12 +186,16 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
       timeAfter(time, passed) {
         const next = Math.min(score.duration, hearing.timeAfter(time, passed));
         hearing.show(next, true, false);
+        prompt(next);
+        // A still stands while the words go on.
+        if (isReduced() && told.moment) caption(told.moment, { ...told.head, time: next });
         return next;
       },
       goesOnBehind: () => told.head.playing && hearing.state === 'on',
       onTold: scroll.place,
       onMoment(moment, before) {
         caption(moment, told.head);
+        prompt(told.head.time);
         herald(moment, before);
       },
       onHead,

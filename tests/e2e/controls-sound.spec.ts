@@ -1,7 +1,5 @@
-import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { build, type PreviewServer, preview } from 'vite';
-import { root } from './story-page.ts';
+import { type SceneServer, serveScenes } from './scene-server.ts';
 
 /* Sound in the controls' scene, with a player that only notes what is asked of it. */
 
@@ -18,24 +16,14 @@ interface Scene {
   readonly scene: { readonly player: FakePlayer; readonly leave: AbortController };
 }
 
-let server: PreviewServer;
-let address: string;
-
+let scenes: SceneServer;
 test.beforeAll(async () => {
-  const shared = { root, configFile: false, base: './', logLevel: 'error' } as const;
-  const outDir = join(root, 'test-results/scenes', `controls-${process.pid}`);
-  await build({
-    ...shared,
-    publicDir: false,
-    build: { outDir, target: 'es2022', rolldownOptions: { input: [join(root, 'tests/scenes/controls/index.html')] } },
-  });
-  server = await preview({ ...shared, build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
-  address = `${server.resolvedUrls?.local[0] ?? server.resolvedUrls?.network[0] ?? ''}tests/scenes/controls/`;
+  scenes = await serveScenes('controls');
 });
-test.afterAll(() => server.close());
+test.afterAll(() => scenes.close());
 
 async function open(page: Page, query = ''): Promise<void> {
-  await page.goto(`${address}${query}`);
+  await page.goto(`${scenes.address}controls/${query}`);
   await expect.poll(() => page.evaluate(() => 'scene' in window)).toBe(true);
 }
 const asked = (page: Page): Promise<string[]> =>

@@ -1,7 +1,5 @@
-import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { build, type PreviewServer, preview } from 'vite';
-import { root } from './story-page.ts';
+import { type SceneServer, serveScenes } from './scene-server.ts';
 
 /*
  * The scenes of tests/scenes as pictures. After a wanted change, look at the new pictures before they are kept:
@@ -15,24 +13,11 @@ interface StageScene {
   readonly stage: { readonly busy: boolean };
 }
 
-let server: PreviewServer;
-let address: string;
-
+let scenes: SceneServer;
 test.beforeAll(async () => {
-  // Without the project's own configuration: scenes need no baked story.
-  const shared = { root, configFile: false, base: './', logLevel: 'error' } as const;
-  const outDir = join(root, 'test-results/scenes', String(process.pid));
-  const scenes = ['stage', 'lettering', 'captions'].map((name) => join(root, 'tests/scenes', name, 'index.html'));
-  await build({
-    ...shared,
-    publicDir: false,
-    build: { outDir, target: 'es2022', modulePreload: { polyfill: false }, rolldownOptions: { input: scenes } },
-    worker: { format: 'es' },
-  });
-  server = await preview({ ...shared, build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
-  address = server.resolvedUrls?.local[0] ?? server.resolvedUrls?.network[0] ?? '';
+  scenes = await serveScenes('stage', 'lettering', 'captions');
 });
-test.afterAll(() => server.close());
+test.afterAll(() => scenes.close());
 
 async function stageAt(page: Page, id: string, share: number): Promise<void> {
   await expect.poll(() => page.evaluate(() => 'scene' in window)).toBe(true);
@@ -55,7 +40,7 @@ test.describe('the stage by itself', () => {
   test.use({ viewport: { width: 340, height: 460 } });
 
   test('draws every frame, effect and thread as it was drawn before', async ({ page }) => {
-    await page.goto(`${address}tests/scenes/stage/`);
+    await page.goto(`${scenes.address}stage/`);
     for (const [name, id, share] of [
       ['square', 'ruhig', 0.8],
       ['slanted', 'schräg', 0.5],
@@ -69,7 +54,7 @@ test.describe('the stage by itself', () => {
   });
 
   test('marks a picture that is missing, quietly', async ({ page }) => {
-    await page.goto(`${address}tests/scenes/stage/?lost=ruhig`);
+    await page.goto(`${scenes.address}stage/?lost=ruhig`);
     await stageAt(page, 'ruhig', 0.8);
     await expect(page).toHaveScreenshot('stage-lost.png');
   });
@@ -77,14 +62,14 @@ test.describe('the stage by itself', () => {
 
 test('every kind of lettering stands around faces as it did before', async ({ page }) => {
   await page.setViewportSize({ width: 1500, height: 900 });
-  await page.goto(`${address}tests/scenes/lettering/`);
+  await page.goto(`${scenes.address}lettering/`);
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
   await expect(page).toHaveScreenshot('lettering.png');
 });
 
 test.describe('captions over the stage', () => {
   const open = async (page: Page, query: string): Promise<void> => {
-    await page.goto(`${address}tests/scenes/captions/?${query}`);
+    await page.goto(`${scenes.address}captions/?${query}`);
     await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
   };
   const BAR = 72;

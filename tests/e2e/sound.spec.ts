@@ -116,6 +116,13 @@ test.describe('with less motion', () => {
     const frames = await playFrom(page, line.start - 0.1, 70);
     expect(driftsIn(frames, line).length).toBeGreaterThan(10);
     expect(usual(driftsIn(frames, line))).toBeLessThanOrEqual(MOST_DRIFT);
+    // A still stands, the captions go on word by word.
+    const word = page.locator('.bb-caption-now');
+    const told = linesOf(built.score).find(({ lettering, duration }) => lettering === null && duration > 3)!;
+    await playFrom(page, told.start, 20);
+    await expect(word).toBeVisible();
+    const first = await word.textContent();
+    await expect(word).not.toHaveText(first ?? '');
   });
 });
 
