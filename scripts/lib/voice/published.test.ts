@@ -2,8 +2,9 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { composeScore, cueAt } from '../../../src/core/compose-score.ts';
 import { spokenLinesOf } from '../../../src/core/spoken-lines.ts';
-import type { Story } from '../../../src/core/story.ts';
+import { panelsOf, type Story } from '../../../src/core/story.ts';
 import { checkFolder } from '../check-folder.ts';
 import { VOICE_ENDINGS, type VoiceFile } from './voice-file.ts';
 
@@ -40,6 +41,18 @@ function heldBy({ sprites, lines }: VoiceFile, language: string): void {
         expect(next - start - duration).toBeGreaterThan(0.25);
       });
     }
+  });
+
+  it('let no move wait for words so that its keys fall out of their order: a head would come after its body', () => {
+    const { panels } = composeScore(story as Story, language);
+    const wrong = panelsOf(story as Story).flatMap(({ id, moves }, index) =>
+      moves.flatMap((move) => {
+        if (move.type !== 'keys') return [];
+        const times = move.keys.map(({ at }) => cueAt(at, panels[index]!.lettering));
+        return times.some((time, key) => time < (times[key - 1] ?? 0)) ? [`${id}: ${move.layer}`] : [];
+      }),
+    );
+    expect(wrong).toEqual([]);
   });
 
   it('have times for all their words, in order, and their places in the text', () => {
