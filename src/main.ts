@@ -1,9 +1,17 @@
+import { fetchStory } from './player/fetch-story.ts';
+
 function start(): boolean {
   const root = document.querySelector<HTMLElement>('.bb-story');
   if (!root) return false;
   // The page is the text edition until the stage stands; `?text` keeps it so.
-  if (new URLSearchParams(location.search).has('text')) void import('./modes/text.ts').then(({ text }) => text(root));
-  else void import('./modes/read.ts').then(({ read }) => read(root));
+  if (new URLSearchParams(location.search).has('text')) {
+    void import('./modes/text.ts').then(({ text }) => text(root));
+    return true;
+  }
+  const data = fetchStory(root);
+  // Whoever plays the story hears of it; here it is only on its way.
+  data.catch(() => {});
+  void import('./modes/read.ts').then(({ read }) => read(root, data));
   return true;
 }
 

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import type { StoryAssets } from '../../src/core/assets.ts';
+import { type PackedAssets, unpackAssets } from '../../src/core/packed-assets.ts';
 
 export interface Size {
   readonly name: string;
@@ -18,10 +18,10 @@ const MB = 1024 * KB;
 async function phonePictures(outDir: string, page: string): Promise<readonly { id: string; bytes: number }[]> {
   const file = page.match(/data-data="([^"]+)"/)?.[1];
   if (!file) return [];
-  const { assets } = JSON.parse(await readFile(join(outDir, file), 'utf8')) as { assets: StoryAssets };
+  const { assets } = JSON.parse(await readFile(join(outDir, file), 'utf8')) as { assets: PackedAssets };
   const weigh = async (name: string): Promise<number> => (await stat(join(outDir, name))).size;
   return Promise.all(
-    Object.entries(assets.panels).map(async ([id, { images, posters }]) => {
+    Object.entries(unpackAssets(assets).panels).map(async ([id, { images, posters }]) => {
       const files = new Set([...images.low.map(({ avif }) => avif), posters.tall.avif]);
       return { id, bytes: (await Promise.all([...files].map(weigh))).reduce((sum, bytes) => sum + bytes, 0) };
     }),

@@ -14,6 +14,7 @@ import { createTextOutlet } from '../text/text-outlet.ts';
 import { createActs } from './acts.ts';
 import { createCaptioning } from './captioning.ts';
 import type { Emitter } from './emitter.ts';
+import { fetchStory } from './fetch-story.ts';
 import { createHearing, type Hearing } from './hearing.ts';
 import { type LoadedStory, loadStory } from './load.ts';
 import type { Options } from './options.ts';
@@ -42,6 +43,8 @@ export interface Telling {
 export interface TellingOptions {
   readonly root: HTMLElement;
   readonly host: HTMLElement;
+  /** The story's data on its way; else it is fetched. */
+  readonly data?: Promise<unknown> | undefined;
   readonly player: PlayerPort;
   readonly events: Emitter;
   readonly options: Options;
@@ -92,7 +95,9 @@ const paceOf = ({ story, language }: LoadedStory, score: Score): Score =>
  */
 export async function createTelling(wanted: TellingOptions, signal: AbortSignal): Promise<void> {
   const { root, host, player, events, options, settings } = wanted;
-  const loaded = await loadStory(root, signal);
+  const data = await (wanted.data ?? fetchStory(root));
+  signal.throwIfAborted();
+  const loaded = loadStory(root, data);
   const { story, assets, language, base } = loaded;
   const words = story.texts[language];
   if (!words) throw new Error(`player: no text in "${language}"`);
