@@ -34,7 +34,7 @@ export async function growBuilt(from: string, to: string, count: number): Promis
     JSON.stringify({ version: BAKED_VERSION, raw, assets: packAssets(grown, baked.assets.folder) }),
   );
   const page = join(to, 'index.html');
-  const main = composeStoryHtml({ story, text, assets: grown, data: `baked/gemessen/${name}` });
+  const main = composeStoryHtml({ story, text, assets: grown, data: `baked/gemessen/${name}`, root: '' });
   const before = await readFile(page, 'utf8');
   const start = before.indexOf('<main');
   const end = before.indexOf('</main>') + '</main>'.length;

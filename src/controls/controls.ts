@@ -13,6 +13,7 @@ import { el } from './el.ts';
 import { followLinks } from './follow-links.ts';
 import { turnOf } from './gesture.ts';
 import { createKeys } from './keys.ts';
+import { createLanguageSticker } from './language-sticker.ts';
 import { createMute } from './mute.ts';
 import { playStateOf } from './play-state.ts';
 import { createPreferences } from './preferences.ts';
@@ -93,7 +94,7 @@ export function createControls(options: ControlsOptions, signal: AbortSignal): C
   const results = createResults(root, player, address, words, signal, told);
   const contents = createContents(player, story, text, words, jump, results !== null, signal, told);
   const sources = createSources(player, story, text, words, signal, told);
-  const settings = createSettings(player, preferences, words, signal, told);
+  const settings = createSettings(root, player, preferences, words, signal, told);
   const isPanel = (id: string): boolean => player.panels.some((panel) => panel.id === id);
   for (const sheet of [contents, sources, ...(results ? [results.sheet] : [])])
     followLinks(sheet, { isPanel, jump, toCredits }, signal);
@@ -141,11 +142,13 @@ export function createControls(options: ControlsOptions, signal: AbortSignal): C
     { signal },
   );
 
+  const sticker = createLanguageSticker(root, player, settings.open, signal);
   const element = el(
     'div',
     { class: 'bb-controls', lang: options.language, dir: root.dir || 'ltr' },
     mute.invitation,
     bar.element,
+    ...(sticker ? [sticker] : []),
     createAnnouncer(player, words, text, signal),
     contents.element,
     sources.element,

@@ -5,6 +5,7 @@ import { el } from './el.ts';
 import { range, tick } from './fields.ts';
 import type { Preferences } from './preferences.ts';
 import { createCaptionSettings } from './settings-captions.ts';
+import { createLanguageSetting } from './settings-language.ts';
 import { createSoundSettings } from './settings-sound.ts';
 import { isSounding, onSound } from './sounding.ts';
 import type { Words } from './words.ts';
@@ -35,8 +36,9 @@ function keysHelp(words: Words): { readonly element: HTMLElement; show(sounding:
   };
 }
 
-/** Motion, text size, pace, sound, captions, the text edition, the keys; and whether to remember. */
+/** Language, motion, text size, pace, sound, captions, the text edition, the keys; and whether to remember. */
 export function createSettings(
+  root: HTMLElement,
   player: PlayerPort,
   preferences: Preferences,
   words: Words,
@@ -53,6 +55,7 @@ export function createSettings(
   const sound = createSoundSettings(player, words, told.hear, signal);
   const captions = createCaptionSettings(player, words, signal);
   const help = keysHelp(words);
+  const language = createLanguageSetting(root);
   const edition = el('a', { class: 'bb-edition', href: '?text' }, words.textEdition);
   const editionHint = el('p', { class: 'bb-hint' }, words.textEditionHint);
 
@@ -89,11 +92,13 @@ export function createSettings(
     closed: told.closed,
     opened() {
       told.opened();
+      language?.point(player.panel);
       edition.href = textEditionOf(location.href, player.panel);
       show();
     },
   });
   sheet.body.append(
+    ...(language ? [language.element] : []),
     motion.row,
     size.row,
     sound.pace,

@@ -5,6 +5,7 @@ import { readStory } from '../core/read-story.ts';
 import type { Story } from '../core/story.ts';
 import type { Language } from '../core/story-text.ts';
 import { readWordTimes, type WordTimes } from '../core/word-times.ts';
+import { baseOf } from './fetch-story.ts';
 
 export interface LoadedStory {
   readonly story: Story;
@@ -38,7 +39,7 @@ export function loadStory(root: HTMLElement, baked: unknown): LoadedStory {
     throw new Error(`loadStory: ${first?.place.file ?? address}: ${first?.message ?? 'unreadable'}`);
   }
   const language = root.lang in story.texts ? root.lang : (story.languages[0] as string);
-  return { story, assets: unpackAssets(baked.assets), language, base: document.baseURI };
+  return { story, assets: unpackAssets(baked.assets), language, base: baseOf(root) };
 }
 
 /**
