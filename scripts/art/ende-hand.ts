@@ -59,13 +59,7 @@ export function offeredArm(): string {
     '548 470, 604 486, 656 532, 706 602, 742 672, 744 722, 716 748, 690 748, 684 700, 680 640, 640 606, 604 584, 588 556, 590 530',
   );
   const rim = (wide: number, high: number): Dot[] => oval(682, 688, wide, high, 14, 14);
-  return (
-    flat(arm, CLOTH) +
-    ink(arm, 6) +
-    shape(rim(34, 64), CLOTH, 6) +
-    shape(rim(21, 52), INNER, 5) +
-    inHand(fist())
-  );
+  return flat(arm, CLOTH) + ink(arm, 6) + shape(rim(34, 64), CLOTH, 6) + shape(rim(21, 52), INNER, 5) + inHand(fist());
 }
 
 /** Her other hand, lying on the knee; the thread runs between its fingers and the knee. */
