@@ -8,7 +8,7 @@ import type { Story } from '../core/story.ts';
 import type { Seconds } from '../core/units.ts';
 import { createBed, type SoundFiles } from './beds.ts';
 import { createEffects } from './effects.ts';
-import { createNarrator, type SpriteFiles } from './narrator.ts';
+import { createNarrator, type Narrator, type NarratorOptions, type SpriteFiles } from './narrator.ts';
 
 /** The story as it is heard: an outlet like stage and text, and, while somebody speaks, the story's clock. */
 export interface Sound {
@@ -22,12 +22,16 @@ export interface Sound {
   set(settings: SoundSettings): void;
 }
 
+export type Narrate = (options: NarratorOptions, signal: AbortSignal) => Narrator;
+
 export interface SoundOptions {
   readonly story: Story;
   readonly score: Score;
   readonly settings: SoundSettings;
   readonly sprites: Readonly<Record<string, SpriteFiles>>;
   readonly sounds: Readonly<Record<string, SoundFiles>>;
+  /** Who speaks; missing: the recorded voices. */
+  readonly narrate?: Narrate | undefined;
   onProblem(code: string, message: string): void;
   /** The browser wants a touch first, or (false) has had it. */
   onBlocked(isBlocked: boolean): void;
@@ -50,7 +54,7 @@ export function createSound(options: SoundOptions, signal: AbortSignal): Sound {
   const lines = linesOf(score);
   /** Sprites that cannot be had: their lines pass at their length. */
   const mute = new Set<string>();
-  const narrator = createNarrator(
+  const narrator = (options.narrate ?? createNarrator)(
     {
       sprites,
       lines,
