@@ -8,6 +8,7 @@ import type { Story } from '../core/story.ts';
 import type { Seconds } from '../core/units.ts';
 import { createBed, type SoundFiles } from './beds.ts';
 import { createEffects } from './effects.ts';
+import { createInterruption } from './interruption.ts';
 import { createNarrator, type Narrator, type NarratorOptions, type SpriteFiles } from './narrator.ts';
 
 /** The story as it is heard: an outlet like stage and text, and, while somebody speaks, the story's clock. */
@@ -75,6 +76,7 @@ export function createSound(options: SoundOptions, signal: AbortSignal): Sound {
   const music = createBed(sounds, lostSound, signal);
   const ambience = createBed(sounds, lostSound, signal);
   const effects = createEffects(sounds, lostSound, signal);
+  const interruption = createInterruption(() => told && options.onInterrupted(), signal);
   let settings = options.settings;
   let isBlocked = false;
   let told = false;
@@ -162,7 +164,9 @@ export function createSound(options: SoundOptions, signal: AbortSignal): Sound {
         else narrator.hush();
         effects.hush();
       }
+      if (isHeard && !told) interruption.end();
       if (isHeard || told) playBeds(span, voice !== null, isHeard);
+      if (isHeard) interruption.watch();
       told = isHeard;
       last = time;
     },
