@@ -88,6 +88,25 @@ test('is offered with an honest hint, off until the reader asks, and kept only o
   await expect(page.getByRole('slider', { name: 'Stimmen' })).toBeHidden();
 });
 
+test('switched on while the story waits for the settings, it is heard at once, and the story goes on in its picture', async ({
+  page,
+}) => {
+  await open(page);
+  await expect.poll(() => isOffered(page)).toBe(true);
+  await page.locator('.bb-play').click();
+  await expect.poll(() => timeOf(page)).toBeGreaterThan(1);
+  await page.getByRole('button', { name: 'Einstellungen' }).click();
+  await page.getByRole('switch', { name: /Vorlesen/ }).check();
+  await expect.poll(async () => (await begun(page)).length).toBeGreaterThan(0);
+  await page.getByRole('switch', { name: /Vorlesen/ }).uncheck();
+  expect(await page.evaluate(() => window.speech!.isSpeaking)).toBe(false);
+  await page.getByRole('switch', { name: /Vorlesen/ }).check();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.evaluate(() => window.bilderbogen!.playing)).toBe(true);
+  expect(await page.evaluate(() => window.bilderbogen!.panel)).toBe('bild-0');
+  await expect.poll(() => begun(page), { timeout: 40_000 }).toContain(CALL);
+});
+
 test('voices that send the words away, or speak another language, are not offered', async ({ page }) => {
   await open(page, 'words', [REMOTE, FOREIGN]);
   await page.evaluate(() => window.bilderbogen!.change({ sound: { device: true } }));
