@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';
 import { PERIOD, writeGeneratedStory } from './lib/generated-story.ts';
 import { growBuilt } from './lib/grow-built.ts';
+import { measureDrift } from './lib/measure-drift.ts';
 import { openStory, type ServedStory, serveStory, settle } from './lib/open-story.ts';
 import { measureSizes } from './lib/sizes.ts';
 import { VIEWPORTS } from './lib/viewports.ts';
@@ -13,6 +14,8 @@ const COUNTS = [12, 100, 1000] as const;
 const RUNS = 3;
 const FRAMES = 60;
 const PIXELS_PER_FRAME = 14;
+const DRIFT_PACE = 1.5;
+const MOST_DRIFT_MS = 60;
 
 /** One device pixel per CSS pixel: software WebGL paints slowly, and what is measured is the main thread. */
 const PHONE = { ...VIEWPORTS.phone, deviceScaleFactor: 1 };
@@ -133,9 +136,35 @@ function print(rows: readonly Row[]): void {
     String(row.nodes),
     String(row.idleFrames),
   ]);
+  table(heads, cells);
+}
+
+function table(heads: readonly string[], cells: readonly (readonly string[])[]): void {
   const widths = heads.map((head, column) => Math.max(head.length, ...cells.map((line) => line[column]?.length ?? 0)));
   for (const line of [heads, ...cells])
     console.log(line.map((cell, column) => cell.padStart(widths[column] ?? 0)).join('  '));
+}
+
+/** Plays the whole story and tells how far picture and voice were apart. */
+async function benchDrift(seconds: number | undefined): Promise<void> {
+  const served = await serveStory('dist');
+  const drift = await measureDrift(served, PHONE, DRIFT_PACE, seconds);
+  await served.close();
+  console.log(
+    `Picture against voice at ${DRIFT_PACE} times the pace, milliseconds; p95 wants ≤ ${MOST_DRIFT_MS} less the frame:`,
+  );
+  const heads = ['lines', 'heard', 'frames', 'frame', 'median', 'p95', 'max', 'p95 less frame', 'max less frame'];
+  const { lines, heard, frames, frameMs, medianMs, p95Ms, maxMs, restMs, maxRestMs } = drift;
+  const values = [frameMs, medianMs, p95Ms, maxMs, restMs, maxRestMs];
+  table(heads, [[lines, heard, frames, ...values].map((value) => value.toFixed(0))]);
+}
+
+// `--drift`: only that, since it takes as long as the story; `--drift 60`: its first minute.
+const drifting = process.argv.indexOf('--drift');
+if (drifting >= 0) {
+  const seconds = Number(process.argv[drifting + 1]);
+  await benchDrift(seconds > 0 ? seconds : undefined);
+  process.exit();
 }
 
 console.log('Bytes of the built page (brotli where the server would use it):');

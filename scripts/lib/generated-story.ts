@@ -108,8 +108,16 @@ export const PERIOD = 24;
 /** Id of a panel of generated stories. */
 export const generatedId = (index: number): string => `bild-${index}`;
 
-/** A story of `count` panels (a multiple of 4) with five layers each, as an author would write it. */
-export function generateStory(count: number): RawStory {
+const VOICES = {
+  narrator: 'erzaehlerin',
+  voices: { erzaehlerin: { blend: { ff_siwis: 1 } } },
+};
+
+/**
+ * A story of `count` panels (a multiple of 4) with five layers each, as an author would write it. `isTold`: it has a
+ * narrator with words of her own, but nobody has spoken them.
+ */
+export function generateStory(count: number, isTold = false): RawStory {
   const names = Array.from({ length: count / PER_PAGE }, (_, page) => `${String(page).padStart(4, '0')}-seite`);
   const ids = (page: number): string[] =>
     Array.from({ length: PER_PAGE }, (_, item) => generatedId(page * PER_PAGE + item));
@@ -121,6 +129,7 @@ export function generateStory(count: number): RawStory {
       source: { title: 'Gemessene Geschichte', publisher: 'Bilderbogen', file: 'source/report.txt' },
       chapters: ['alles'],
       pages: names,
+      ...(isTold ? VOICES : {}),
       cast: {
         ada: {
           hair: 'GrayBun',
@@ -162,6 +171,7 @@ export function generateStory(count: number): RawStory {
                 title: `Morgen ${page * PER_PAGE + item + 1}`,
                 alt: 'Ada steht vor dem Haus und grüßt.',
                 lettering: words,
+                ...(isTold ? { narration: { start: 'Es war früh, und die Straße lag noch still.' } } : {}),
               },
             ]),
           ),
@@ -171,12 +181,12 @@ export function generateStory(count: number): RawStory {
   };
 }
 
-/** Writes a generated story of `count` panels into a folder that the bake can read. */
-export async function writeGeneratedStory(folder: string, count: number): Promise<void> {
+/** Writes a generated story of `count` panels into a folder that the bake can read, see `generateStory`. */
+export async function writeGeneratedStory(folder: string, count: number, isTold = false): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   for (const part of ['pages', 'text', 'source']) await mkdir(join(folder, part), { recursive: true });
   await writeArt(folder);
-  const { story, pages, texts } = generateStory(count);
+  const { story, pages, texts } = generateStory(count, isTold);
   for (const { file, data } of pages) await writeFile(join(folder, file), stringify(data));
   await writeFile(join(folder, 'source', 'report.txt'), `${PASSAGE}\n`);
   await writeFile(join(folder, 'story.yaml'), stringify(story));

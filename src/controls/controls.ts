@@ -72,6 +72,7 @@ export function createControls(options: ControlsOptions, signal: AbortSignal): C
   const sample = createSample(player, pause, signal);
   const told = {
     hear: () => waiting && isSounding(player) && sample.hear(),
+    still: sample.end,
     opened() {
       waiting = player.playing;
       if (waiting) pause();

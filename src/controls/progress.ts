@@ -108,6 +108,8 @@ export function createProgress(
     () => signal.aborted || draw(),
     () => {},
   );
+  // Another voice takes other times.
+  player.addEventListener('soundchange', draw, { signal });
   const observer = new ResizeObserver(draw);
   observer.observe(line);
   signal.addEventListener('abort', () => observer.disconnect());

@@ -43,7 +43,12 @@ export function createSettings(
   preferences: Preferences,
   words: Words,
   signal: AbortSignal,
-  told: { readonly opened: () => void; readonly closed: () => void; readonly hear: () => void },
+  told: {
+    readonly opened: () => void;
+    readonly closed: () => void;
+    readonly hear: () => void;
+    readonly still: () => void;
+  },
 ): Sheet {
   const motion = tick('bb-less-motion', words.lessMotion, words.lessMotionHint, 'switch');
   const remember = tick('bb-remember', words.remember, words.rememberHint);
@@ -56,6 +61,17 @@ export function createSettings(
   const captions = createCaptionSettings(player, words, signal);
   const help = keysHelp(words);
   const language = createLanguageSetting(root);
+  let device: Promise<{ show(): void }> | null = null;
+  /** Most readers have a recorded voice and never fetch this. */
+  const showDevice = (): void => {
+    if (player.deviceVoice)
+      device ??= import('./device-voice.ts').then(({ createDeviceVoiceSwitch }) => {
+        const made = createDeviceVoiceSwitch(player, told, signal);
+        sound.pace.after(made.row);
+        return made;
+      });
+    void device?.then((made) => made.show());
+  };
   const edition = el('a', { class: 'bb-edition', href: '?text' }, words.textEdition);
   const editionHint = el('p', { class: 'bb-hint' }, words.textEditionHint);
 
@@ -73,6 +89,7 @@ export function createSettings(
     sound.element.hidden = !sounding;
     captions.element.hidden = !sounding;
     help.show(sounding);
+    showDevice();
   };
   const setPercent = (percent: number): void => preferences.setScale(clamp(percent, PERCENT.min, PERCENT.max) / 100);
   const on = (target: HTMLElement, type: string, act: () => void): void =>

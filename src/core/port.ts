@@ -17,6 +17,8 @@ export interface SoundSettings {
   readonly effects: Fraction;
   /** Pace of the telling, 0.75 to 1.5; voices keep their pitch. */
   readonly rate: number;
+  /** Where no voice has been recorded, one of the reader's device reads, if it has one. */
+  readonly device: boolean;
 }
 
 export interface CaptionSettings {
@@ -30,7 +32,14 @@ export interface CaptionSettings {
 }
 
 /** What a reader who has chosen nothing gets. */
-export const SOUND: SoundSettings = Object.freeze({ muted: false, voice: 1, music: 0.6, effects: 0.8, rate: 1 });
+export const SOUND: SoundSettings = Object.freeze({
+  muted: false,
+  voice: 1,
+  music: 0.6,
+  effects: 0.8,
+  rate: 1,
+  device: false,
+});
 export const CAPTIONS: CaptionSettings = Object.freeze({ show: 'auto', position: 'bottom', scale: 1, ground: 'solid' });
 
 /** A change of some settings; what is missing stays. */
@@ -70,6 +79,7 @@ export interface PlayerEvents {
   settingschange: Settings;
   /** Another line is spoken, or (null) none. */
   linechange: { readonly line: VoiceSpan | null };
+  /** Something else can be heard, or `deviceVoice` changed. */
   soundchange: { readonly state: SoundState };
   /** The reader asks for a result's record, by the result's id. */
   resultopen: { readonly id: string };
@@ -92,6 +102,8 @@ export interface PlayerPort {
   readonly settings: Settings;
   /** What can be heard. */
   readonly sound: SoundState;
+  /** Whether nobody has recorded the story in this language, but a voice of the reader's device could read it. */
+  readonly deviceVoice: boolean;
   /** Fetches what sound needs, ahead of `play`: browsers let sound begin while the reader presses something. */
   prepareSound(): void;
   play(): void;

@@ -42,7 +42,8 @@ export interface Acts extends ActPort {
 const CROSS_FADE_MS = 200;
 
 /** Keeps the acts and tells the outlets, the announcer and whoever opens results. */
-export function createActs({ story, assets, score, language, events, isReduced, onTouch }: ActsOptions): Acts {
+export function createActs(options: ActsOptions): Acts {
+  const { story, assets, language, events, isReduced, onTouch } = options;
   const panels = panelsOf(story);
   const states = new Map<Interaction, ActState>();
   const running = new Map<Interaction, number>();
@@ -81,7 +82,7 @@ export function createActs({ story, assets, score, language, events, isReduced, 
 
   return {
     targetOf: (index, act) => {
-      const [panel, span] = [panels[index], score.panels[index]];
+      const [panel, span] = [panels[index], options.score.panels[index]];
       if (!panel || !span) return null;
       return actTargetOf(panel, act, assets.panels[panel.id], span.rest, (cue) => cueAt(cue, span.lettering));
     },

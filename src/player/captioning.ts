@@ -4,7 +4,7 @@ import type { CaptionSettings } from '../core/port.ts';
 import type { Score } from '../core/score.ts';
 import type { Story } from '../core/story.ts';
 import type { Seconds } from '../core/units.ts';
-import type { Captions } from '../text/captions.ts';
+import type { Captions, createCaptions } from '../text/captions.ts';
 import { loadWordTimes } from './load.ts';
 
 export interface CaptioningOptions {
@@ -23,11 +23,16 @@ export interface CaptioningOptions {
 export interface Captioning {
   show(moment: Moment, told: { readonly playing: boolean; readonly settings: CaptionSettings; time: Seconds }): void;
   setRoom(room: { readonly insets: Insets; readonly textScale: number }): void;
+  setScore(score: Score): void;
 }
 
 export function createCaptioning(options: CaptioningOptions, signal: AbortSignal): Captioning {
   const { story, language, base, onProblem } = options;
+  let { score } = options;
+  let program: typeof createCaptions | null = null;
   let captions: Captions | null = null;
+  let life = new AbortController();
+  signal.addEventListener('abort', () => life.abort(), { once: true });
   let room: Parameters<Captioning['setRoom']>[0] | null = null;
   let isAsked = false;
 
@@ -39,15 +44,21 @@ export function createCaptioning(options: CaptioningOptions, signal: AbortSignal
       if (!signal.aborted) onProblem('no-word-times', String(error));
     });
   };
+  const make = (): void => {
+    life.abort();
+    if (signal.aborted || !program) return;
+    life = new AbortController();
+    captions = program({ ...options, score }, life.signal);
+    if (room) captions.setRoom(room);
+    fetchWords(captions);
+    options.onCome();
+  };
   const fetchProgram = (): void => {
     isAsked = true;
     import('../text/captions.ts').then(
       ({ createCaptions }) => {
-        if (signal.aborted) return;
-        captions = createCaptions(options, signal);
-        if (room) captions.setRoom(room);
-        fetchWords(captions);
-        options.onCome();
+        program = createCaptions;
+        make();
       },
       (error: unknown) => onProblem('no-captions', `The captions did not come (${String(error)}).`),
     );
@@ -61,6 +72,10 @@ export function createCaptioning(options: CaptioningOptions, signal: AbortSignal
     setRoom(next) {
       room = next;
       captions?.setRoom(next);
+    },
+    setScore(next) {
+      score = next;
+      make();
     },
   };
 }

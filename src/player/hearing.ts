@@ -3,7 +3,7 @@ import type { SoundSettings, SoundState } from '../core/port.ts';
 import type { Score } from '../core/score.ts';
 import type { Story } from '../core/story.ts';
 import type { Seconds } from '../core/units.ts';
-import type { Sound } from '../sound/sound.ts';
+import type { createSound, Narrate, Sound } from '../sound/sound.ts';
 
 interface Files {
   readonly webm: string;
@@ -21,6 +21,8 @@ export interface Hearing {
   /** Lets be heard what belongs to a story time; `isPaused`: it will go on in the same word. */
   show(time: Seconds, isTold: boolean, isPaused: boolean): void;
   set(settings: SoundSettings): void;
+  /** Another score, and who speaks in it; null: the recorded voices, if there are any. */
+  setVoice(score: Score, narrate: Narrate | null): void;
 }
 
 export interface HearingOptions {
@@ -47,19 +49,24 @@ function absolute(files: Readonly<Record<string, Files>>, base: string): Record<
 }
 
 export function createHearing(options: HearingOptions, signal: AbortSignal): Hearing {
-  const { story, score, language, base } = options;
+  const { story, language, base } = options;
   const recording = story.recordings[language];
   const files = { sprites: recording?.sprites ?? {}, sounds: options.assets.sounds ?? {} };
-  const isSilent = Object.keys(files.sprites).length + Object.keys(files.sounds).length === 0;
-  let settings = options.settings;
+  const hasFiles = Object.keys(files.sprites).length + Object.keys(files.sounds).length > 0;
+  let { score, settings } = options;
+  let narrate: Narrate | null = null;
+  let program: typeof createSound | null = null;
   let sound: Sound | null = null;
+  let life = new AbortController();
+  signal.addEventListener('abort', () => life.abort(), { once: true });
   let fetching: 'no' | 'yes' | 'failed' = 'no';
   let awaited: Seconds = 0;
   let isBlocked = false;
-  let said: SoundState = isSilent ? 'none' : 'off';
+  const isSilent = (): boolean => !hasFiles && !narrate;
+  let said: SoundState = isSilent() ? 'none' : 'off';
 
   const state = (): SoundState => {
-    if (isSilent || fetching === 'failed') return 'none';
+    if (isSilent() || fetching === 'failed') return 'none';
     if (settings.muted || fetching === 'no') return 'off';
     return isBlocked ? 'blocked' : sound ? 'on' : 'loading';
   };
@@ -69,29 +76,37 @@ export function createHearing(options: HearingOptions, signal: AbortSignal): Hea
     said = now;
     options.onState(now);
   };
+  const make = (): void => {
+    life.abort();
+    if (signal.aborted || !program) return;
+    life = new AbortController();
+    isBlocked = false;
+    sound = program(
+      {
+        story,
+        score,
+        settings,
+        sprites: absolute(files.sprites, base),
+        sounds: absolute(files.sounds, base),
+        narrate: narrate ?? undefined,
+        onProblem: options.onProblem,
+        onBlocked(now) {
+          isBlocked = now;
+          say();
+        },
+        onInterrupted: options.onInterrupted,
+      },
+      life.signal,
+    );
+  };
   const prepare = (): void => {
-    if (isSilent || fetching !== 'no' || settings.muted) return;
+    if (isSilent() || fetching !== 'no' || settings.muted) return;
     fetching = 'yes';
     say();
     import('../sound/sound.ts').then(
       ({ createSound }) => {
-        if (signal.aborted) return;
-        sound = createSound(
-          {
-            story,
-            score,
-            settings,
-            sprites: absolute(files.sprites, base),
-            sounds: absolute(files.sounds, base),
-            onProblem: options.onProblem,
-            onBlocked(now) {
-              isBlocked = now;
-              say();
-            },
-            onInterrupted: options.onInterrupted,
-          },
-          signal,
-        );
+        program = createSound;
+        make();
         say();
       },
       (error: unknown) => {
@@ -126,6 +141,12 @@ export function createHearing(options: HearingOptions, signal: AbortSignal): Hea
     set(next) {
       settings = next;
       sound?.set(next);
+      say();
+    },
+    setVoice(nextScore, nextNarrate) {
+      score = nextScore;
+      narrate = nextNarrate;
+      make();
       say();
     },
   };

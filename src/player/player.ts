@@ -8,7 +8,8 @@ import type { StageStats } from '../stage/stage.ts';
 import { createEmitter } from './emitter.ts';
 import { merged } from './merged.ts';
 import type { Options } from './options.ts';
-import { createTelling, type Telling } from './telling.ts';
+import { createTelling } from './telling.ts';
+import type { Telling } from './told-story.ts';
 
 /** The page's handle: see README, “The page's handle”. */
 export interface Player extends PlayerPort {
@@ -126,6 +127,9 @@ export function createPlayer(options: PlayerOptions): Player {
     goTo: (id) => seek(restTimeOf(spanOf(id))),
     get sound() {
       return telling?.hearing.state ?? 'none';
+    },
+    get deviceVoice() {
+      return telling?.deviceVoice ?? false;
     },
     step: (direction) => telling?.teller.step(direction),
     stepLine: (direction) => {

@@ -15,6 +15,7 @@ import { createClock } from './clock.ts';
 export interface TellerOptions {
   readonly story: Story;
   readonly assets: StoryAssets;
+  /** Another one after a change of voices; read anew each time. */
   readonly score: Score;
   readonly stage: Stage;
   readonly text: TextOutlet;
@@ -51,7 +52,7 @@ const CROSS_FADE: Seconds = 0.2;
 
 /** Tells the story: moves the playhead, finds the moment, shows it on all outlets. */
 export function createTeller(options: TellerOptions, signal: AbortSignal): Teller {
-  const { story, assets, score, stage, text } = options;
+  const { story, assets, stage, text } = options;
   const find = createMomentFinder(story);
   const panelIds = panelIdsOf(story);
   let head = START;
@@ -72,8 +73,8 @@ export function createTeller(options: TellerOptions, signal: AbortSignal): Telle
   };
 
   const show = (room: Layout): void => {
-    const time = clamp(head.time, 0, score.duration);
-    const next = find(score, room, reduced ? stillTimeAt(score, time, sharingOf) : time);
+    const time = clamp(head.time, 0, options.score.duration);
+    const next = find(options.score, room, reduced ? stillTimeAt(options.score, time, sharingOf) : time);
     if (moment && next.time === moment.time && kept !== '') return;
     const before = moment;
     moment = next;
@@ -96,10 +97,12 @@ export function createTeller(options: TellerOptions, signal: AbortSignal): Telle
     (passed, now) => {
       if (!layout) return false;
       const before = head;
+      // First, since an interrupted voice stops the telling.
+      const told = head.playing ? options.timeAfter(head.time, passed) : undefined;
       set(
         reduced && !head.playing
           ? { ...head, time: head.walk?.to ?? head.target, target: head.walk?.to ?? head.target, walk: null }
-          : advance(head, passed, score.duration, head.playing ? options.timeAfter(head.time, passed) : undefined),
+          : advance(head, passed, options.score.duration, told),
       );
       if ((before.playing || before.walk) && head.time !== before.time) options.onTold(head.time);
       show(layout);
@@ -117,7 +120,11 @@ export function createTeller(options: TellerOptions, signal: AbortSignal): Telle
 
   const move: Teller['move'] = (change) => {
     const next = change(head);
-    set({ ...next, time: clamp(next.time, 0, score.duration), target: clamp(next.target, 0, score.duration) });
+    set({
+      ...next,
+      time: clamp(next.time, 0, options.score.duration),
+      target: clamp(next.target, 0, options.score.duration),
+    });
     clock.wake();
   };
 
@@ -144,7 +151,7 @@ export function createTeller(options: TellerOptions, signal: AbortSignal): Telle
     },
     move,
     step: (direction) =>
-      move((from) => walkTo(from, nextRestingTime(score, from.walk?.to ?? from.time, direction, sharingOf))),
+      move((from) => walkTo(from, nextRestingTime(options.score, from.walk?.to ?? from.time, direction, sharingOf))),
     setReduced(wanted) {
       reduced = wanted;
       stage.setMotion(wanted);
@@ -158,8 +165,8 @@ export function createTeller(options: TellerOptions, signal: AbortSignal): Telle
       pixelRatio = ratio;
       kept = '';
       moment = null;
-      stage.setLayout(next, score, ratio);
-      text.setLayout(next, score);
+      stage.setLayout(next, options.score, ratio);
+      text.setLayout(next, options.score);
       // Shown in the same frame as the new size, so that a resize never flashes.
       show(next);
       stage.render();

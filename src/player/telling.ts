@@ -3,87 +3,27 @@ import { createScrollReader } from '../controls/scroll-reader.ts';
 import { composeScore, panelIndexAt, restTimeOf } from '../core/compose-score.ts';
 import { layOut } from '../core/lay-out.ts';
 import type { Moment } from '../core/moment.ts';
-import { voiceAt } from '../core/moment-at.ts';
 import { follow, type Playhead, seekTo, stop } from '../core/playhead.ts';
-import type { PlayerPort, Settings } from '../core/port.ts';
-import type { Score, VoiceSpan } from '../core/score.ts';
-import type { Story } from '../core/story.ts';
+import { samePlace } from '../core/same-place.ts';
+import type { Score } from '../core/score.ts';
 import { clamp, type Seconds } from '../core/units.ts';
-import { createStage, type Stage } from '../stage/stage.ts';
+import { createStage } from '../stage/stage.ts';
 import { createTextOutlet } from '../text/text-outlet.ts';
 import { createActs } from './acts.ts';
 import { createCaptioning } from './captioning.ts';
-import type { Emitter } from './emitter.ts';
 import { fetchStory } from './fetch-story.ts';
-import { createHearing, type Hearing } from './hearing.ts';
+import { createHearing } from './hearing.ts';
+import { createHerald, createPrompter } from './herald.ts';
 import { type LoadedStory, loadStory } from './load.ts';
-import type { Options } from './options.ts';
 import { whenParsed } from './parsed.ts';
+import { seekDeviceVoice, type Voice } from './seek-device-voice.ts';
 import { createTeller, type Teller } from './teller.ts';
+import type { TellingOptions } from './told-story.ts';
 import { watchViewport } from './viewport.ts';
 
-/** A story that stands on its stage and can be told. */
-export interface Telling {
-  readonly story: Story;
-  readonly score: Score;
-  readonly language: string;
-  readonly stage: Stage;
-  readonly teller: Teller;
-  readonly hearing: Hearing;
-  /** Goes to a time at once. */
-  seek(time: Seconds): void;
-  /** Stops the telling so that it goes on in the same word. */
-  pause(): void;
-  /** Lays everything out anew: other screen, other size of text. */
-  relayout(): void;
-  /** Where the telling goes on: it was left there by a pause, or a line was chosen; null once the reader went elsewhere. */
-  left: Seconds | null;
-}
-
-export interface TellingOptions {
-  readonly root: HTMLElement;
-  readonly host: HTMLElement;
-  /** The story's data on its way; else it is fetched. */
-  readonly data?: Promise<unknown> | undefined;
-  readonly player: PlayerPort;
-  readonly events: Emitter;
-  readonly options: Options;
-  settings(): Settings;
-  /** Called as soon as the handle can answer for the telling: controls ask it while they are made. */
-  attach(telling: Telling): void;
-}
-
 const MAX_PIXEL_RATIO = 3;
-const TIMEUPDATE_SECONDS = 0.25;
 
 const pixelRatio = (): number => Math.min(devicePixelRatio || 1, MAX_PIXEL_RATIO);
-
-/** Tells listeners what a new moment changes for them. */
-function createHerald(events: Emitter, score: Score): (moment: Moment, before: Moment | null) => void {
-  let lastUpdate = -1;
-  return (moment, before) => {
-    if (moment.panel !== before?.panel) {
-      const id = score.panels[moment.panel]?.id ?? '';
-      events.emit('panelchange', { id, index: moment.panel, count: score.panels.length });
-    }
-    if (Math.abs(moment.time - lastUpdate) >= TIMEUPDATE_SECONDS || moment.time === score.duration) {
-      lastUpdate = moment.time;
-      events.emit('timeupdate', { time: moment.time });
-    }
-  };
-}
-
-/** Tells listeners which line is spoken, also where less motion shows a still of another time. */
-function createPrompter(events: Emitter, score: Score): (time: Seconds) => void {
-  let said: VoiceSpan | null = null;
-  return (time) => {
-    const span = score.panels[panelIndexAt(score, time)];
-    const line = span ? (voiceAt(span, time)?.line ?? null) : null;
-    if (line === said) return;
-    said = line;
-    events.emit('linechange', { line });
-  };
-}
 
 /** The story by reading time alone: how far apart its pictures lie for the hand that scrolls, however long they are spoken. */
 const paceOf = ({ story, language }: LoadedStory, score: Score): Score =>
@@ -101,8 +41,9 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
   const { story, assets, language, base } = loaded;
   const words = story.texts[language];
   if (!words) throw new Error(`player: no text in "${language}"`);
-  const score = composeScore(story, language);
-  const pace = paceOf(loaded, score);
+  const recorded = composeScore(story, language);
+  const pace = paceOf(loaded, recorded);
+  let score = recorded;
   let arrived = (_panel: number): void => {};
   let wake = (): void => {};
   const onProblem = (code: string, message: string): void => events.emit('problem', { code, message });
@@ -142,11 +83,21 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
         events.emit('soundchange', { state });
         wake();
       },
-      onInterrupted: giveWay,
+      onInterrupted: () => pause(),
     },
     signal,
   );
-  const acts = createActs({ story, assets, score, language, events, isReduced, onTouch: giveWay });
+  const acts = createActs({
+    story,
+    assets,
+    get score() {
+      return score;
+    },
+    language,
+    events,
+    isReduced,
+    onTouch: giveWay,
+  });
   const text = createTextOutlet({ root, story, language, acts }, signal);
   const scroll = createScrollReader(
     {
@@ -165,8 +116,9 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
     { host, story, language, score, base, onProblem, isHeard: (id) => id in hearing.sounds, onCome: captionNow },
     signal,
   );
-  const herald = createHerald(events, score);
-  const prompt = createPrompter(events, score);
+  const scoreNow = (): Score => score;
+  const herald = createHerald(events, scoreNow);
+  const prompt = createPrompter(events, scoreNow);
   let left: Seconds | null = null;
   let isPausing = false;
   const onHead = (head: Playhead, before: Playhead): void => {
@@ -183,13 +135,17 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
     {
       story,
       assets,
-      score,
+      get score() {
+        return score;
+      },
       stage,
       text,
       still: options.still,
       act: acts.advance,
       timeAfter(time, passed) {
         const next = Math.min(score.duration, hearing.timeAfter(time, passed));
+        // The voice was interrupted: the story stands, and so does its sound.
+        if (!told.head.playing) return time;
         hearing.show(next, true, false);
         prompt(next);
         // A still stands while the words go on.
@@ -215,19 +171,26 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
     told.move((head) => seekTo(head, to));
     scroll.place(to);
   };
+  const pause = (): void => {
+    isPausing = true;
+    told.move(stop);
+    isPausing = false;
+  };
+  let deviceVoice = false;
   wanted.attach({
     story,
-    score,
+    get score() {
+      return score;
+    },
+    get deviceVoice() {
+      return deviceVoice;
+    },
     language,
     stage,
     teller: told,
     hearing,
     seek,
-    pause() {
-      isPausing = true;
-      told.move(stop);
-      isPausing = false;
-    },
+    pause,
     relayout: () => relayout(),
     get left() {
       return left;
@@ -266,4 +229,19 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
   document.documentElement.classList.add('bb-staged');
   document.documentElement.classList.toggle('bb-still', options.still);
   relayout();
+  const setVoice = (voice: Voice | null): void => {
+    const [before, held] = [score, left];
+    score = voice?.score ?? recorded;
+    const there = (time: Seconds): Seconds => samePlace(before, score, time);
+    hearing.setVoice(score, voice?.narrate ?? null);
+    told.move((head) => ({ ...head, time: there(head.time), target: there(head.target), walk: null }));
+    left = held === null ? null : told.head.time;
+    captions.setScore(score);
+    relayout();
+  };
+  const onOffer = (isOffered: boolean): void => {
+    deviceVoice = isOffered;
+    events.emit('soundchange', { state: hearing.state });
+  };
+  seekDeviceVoice({ story, language, events, settings, setVoice, onOffer, onProblem }, signal);
 }

@@ -27,6 +27,8 @@ declare module 'howler/dist/howler.core.min.js' {
     state(): 'unloaded' | 'loading' | 'loaded';
     load(): this;
     unload(): null;
+    /** Not documented: a sound being played, and, of a stream, the element that plays it. */
+    _soundById(id: number): { readonly _node?: HTMLAudioElement } | null;
     on(event: HowlEvent, act: (id: number, message?: unknown) => void): this;
     once(event: HowlEvent, act: (id: number, message?: unknown) => void): this;
     off(event?: HowlEvent): this;
@@ -34,6 +36,8 @@ declare module 'howler/dist/howler.core.min.js' {
   export const Howler: {
     readonly ctx: AudioContext | null;
     readonly usingWebAudio: boolean;
+    /** Whether Howler itself has put the audio system to rest. */
+    readonly state: 'running' | 'suspending' | 'suspended';
     autoUnlock: boolean;
     mute(muted: boolean): void;
     unload(): void;

@@ -140,24 +140,42 @@ export function createNarrator(options: NarratorOptions, signal: AbortSignal): N
     return typeof at === 'number' ? at - line.offset : null;
   };
 
+  /** Behind another tab timers come late, and the sprite's next line would be heard: the stream itself tells more often. */
+  const endInTime = (one: Speaking): void => {
+    const stream = one.howl._soundById(one.id)?._node;
+    stream?.addEventListener(
+      'timeupdate',
+      () => {
+        const at = speaking === one && one.state === 'speaking' ? placeOf(one) : null;
+        if (at === null || at < one.line.duration) return;
+        one.offset = one.line.duration;
+        one.howl.stop(one.id);
+      },
+      { signal },
+    );
+  };
   const finish = (one: Speaking): Heard => {
     one.howl.stop(one.id);
     speaking = null;
     return { state: 'done', line: one.line, offset: one.line.duration };
   };
 
+  const pause = (): void => {
+    // It may have been paused by an interruption just before.
+    if (!speaking) return;
+    if (speaking.state !== 'speaking') {
+      hush();
+      return;
+    }
+    drop(paused);
+    paused = speaking;
+    speaking = null;
+    paused.howl.pause(paused.id);
+  };
+
   return {
     hush,
-    pause() {
-      if (speaking?.state !== 'speaking') {
-        hush();
-        return;
-      }
-      drop(paused);
-      paused = speaking;
-      speaking = null;
-      paused.howl.pause(paused.id);
-    },
+    pause,
     speak(line, offset) {
       drop(speaking);
       speaking = null;
@@ -174,6 +192,7 @@ export function createNarrator(options: NarratorOptions, signal: AbortSignal): N
       const id = howl.play(line.key);
       if (offset >= AT_ONCE) howl.seek(line.offset + offset, id);
       speaking = { line, howl, id, state: 'awaited', offset, since: now() };
+      endInTime(speaking);
     },
     heard() {
       const one = speaking;
@@ -191,7 +210,7 @@ export function createNarrator(options: NarratorOptions, signal: AbortSignal): N
         return QUIET;
       }
       if (one.state === 'speaking' && still > MOST_STALLED) {
-        hush();
+        pause();
         options.onInterrupted();
         return QUIET;
       }

@@ -8,7 +8,8 @@ import type { Story } from '../core/story.ts';
 import type { Seconds } from '../core/units.ts';
 import { createBed, type SoundFiles } from './beds.ts';
 import { createEffects } from './effects.ts';
-import { createNarrator, type SpriteFiles } from './narrator.ts';
+import { createInterruption } from './interruption.ts';
+import { createNarrator, type Narrator, type NarratorOptions, type SpriteFiles } from './narrator.ts';
 
 /** The story as it is heard: an outlet like stage and text, and, while somebody speaks, the story's clock. */
 export interface Sound {
@@ -22,12 +23,16 @@ export interface Sound {
   set(settings: SoundSettings): void;
 }
 
+export type Narrate = (options: NarratorOptions, signal: AbortSignal) => Narrator;
+
 export interface SoundOptions {
   readonly story: Story;
   readonly score: Score;
   readonly settings: SoundSettings;
   readonly sprites: Readonly<Record<string, SpriteFiles>>;
   readonly sounds: Readonly<Record<string, SoundFiles>>;
+  /** Who speaks; missing: the recorded voices. */
+  readonly narrate?: Narrate | undefined;
   onProblem(code: string, message: string): void;
   /** The browser wants a touch first, or (false) has had it. */
   onBlocked(isBlocked: boolean): void;
@@ -50,7 +55,7 @@ export function createSound(options: SoundOptions, signal: AbortSignal): Sound {
   const lines = linesOf(score);
   /** Sprites that cannot be had: their lines pass at their length. */
   const mute = new Set<string>();
-  const narrator = createNarrator(
+  const narrator = (options.narrate ?? createNarrator)(
     {
       sprites,
       lines,
@@ -71,6 +76,7 @@ export function createSound(options: SoundOptions, signal: AbortSignal): Sound {
   const music = createBed(sounds, lostSound, signal);
   const ambience = createBed(sounds, lostSound, signal);
   const effects = createEffects(sounds, lostSound, signal);
+  const interruption = createInterruption(() => told && options.onInterrupted(), signal);
   let settings = options.settings;
   let isBlocked = false;
   let told = false;
@@ -158,7 +164,9 @@ export function createSound(options: SoundOptions, signal: AbortSignal): Sound {
         else narrator.hush();
         effects.hush();
       }
+      if (isHeard && !told) interruption.end();
       if (isHeard || told) playBeds(span, voice !== null, isHeard);
+      if (isHeard) interruption.watch();
       told = isHeard;
       last = time;
     },

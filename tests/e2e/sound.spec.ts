@@ -1,9 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import type { VoiceSpan } from '../../src/core/score.ts';
 import { linesOf } from '../../src/core/spoken-time.ts';
 import { type BuiltStory, readBuiltStory } from './built-story.ts';
 import { openStory, PHONE } from './story-page.ts';
-import { type Frame, playFrom, watchVoices } from './voice-page.ts';
+import { driftsIn, MOST_DRIFT, openSounding, playFrom, usual, watchVoices } from './voice-page.ts';
 
 let built: BuiltStory;
 test.beforeAll(async () => {
@@ -13,35 +13,8 @@ test.beforeAll(async () => {
 // What is heard is looked at; few pixels spare a graphics card in software.
 test.use({ viewport: PHONE, deviceScaleFactor: 0.25 });
 
-/** A voice begins so near its moment, and stays so near, in seconds. */
+/** A voice begins so near its moment, in seconds. */
 const MOST_LATE = 0.08;
-const MOST_DRIFT = 0.06;
-
-async function openSounding(page: Page): Promise<void> {
-  await watchVoices(page);
-  await openStory(page, './?still');
-  // Browsers let sound begin after a touch.
-  await page.locator('.bb-play').click();
-  await expect.poll(() => page.evaluate(() => window.bilderbogen!.sound)).toBe('on');
-  await page.evaluate(() => window.bilderbogen!.pause());
-}
-
-/**
- * How far the picture is from the voice at each frame, less what the frame itself takes; story seconds. A stream's clock
- * leaps where it begins to run; the picture follows with its next frame, so what counts is what is still so then.
- */
-function driftsIn(frames: readonly Frame[], line: VoiceSpan): readonly number[] {
-  const drifts = frames.flatMap(({ time, length, voices: [voice] }) => {
-    if (!voice || time < line.start || time > line.start + line.duration) return [];
-    const drift = Math.abs(time - (line.start + voice.at - line.offset));
-    return [Math.max(0, drift - length * voice.rate)];
-  });
-  return drifts.map((drift, index) => Math.min(drift, drifts[index + 1] ?? drift));
-}
-
-/** The drift that nine of ten frames stay within: a machine that is held up for a moment is no drift. */
-const usual = (drifts: readonly number[]): number =>
-  [...drifts].sort((a, b) => a - b)[Math.floor(drifts.length * 0.9)] ?? Number.POSITIVE_INFINITY;
 
 const firstLines = (): readonly VoiceSpan[] => built.score.panels.flatMap(({ voice: [line] }) => line ?? []);
 

@@ -1,5 +1,10 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import type { VoiceSpan } from '../../src/core/score.ts';
 import type { Seconds } from '../../src/core/units.ts';
+import { openStory } from './story-page.ts';
+
+/** A voice stays so near the picture. */
+export const MOST_DRIFT: Seconds = 0.06;
 
 /** What sounds at one frame. */
 export interface Frame {
@@ -71,3 +76,30 @@ export const playFrom = (page: Page, time: Seconds, frames: number): Promise<rea
     },
     [time, frames],
   );
+
+/** Opens the story with its voices watched and its sound on; nothing plays. */
+export async function openSounding(page: Page): Promise<void> {
+  await watchVoices(page);
+  await openStory(page, './?still');
+  // Browsers let sound begin after a touch.
+  await page.locator('.bb-play').click();
+  await expect.poll(() => page.evaluate(() => window.bilderbogen!.sound)).toBe('on');
+  await page.evaluate(() => window.bilderbogen!.pause());
+}
+
+/**
+ * How far the picture is from the voice at each frame, less what the frame itself takes; story seconds. A stream's clock
+ * leaps where it begins to run; the picture follows with its next frame, so what counts is what is still so then.
+ */
+export function driftsIn(frames: readonly Frame[], line: VoiceSpan): readonly number[] {
+  const drifts = frames.flatMap(({ time, length, voices: [voice] }) => {
+    if (!voice || time < line.start || time > line.start + line.duration) return [];
+    const drift = Math.abs(time - (line.start + voice.at - line.offset));
+    return [Math.max(0, drift - length * voice.rate)];
+  });
+  return drifts.map((drift, index) => Math.min(drift, drifts[index + 1] ?? drift));
+}
+
+/** The drift that nine of ten frames stay within: a machine that is held up for a moment is no drift. */
+export const usual = (drifts: readonly number[]): number =>
+  [...drifts].sort((a, b) => a - b)[Math.floor(drifts.length * 0.9)] ?? Number.POSITIVE_INFINITY;

@@ -22,6 +22,7 @@ export class FakePlayer extends EventTarget implements PlayerPort {
   playing = false;
   settings: Settings = { motion: { reduced: false }, text: { scale: 1 }, sound: SOUND, captions: CAPTIONS };
   sound: SoundState = 'off';
+  deviceVoice = false;
 
   constructor(ids: readonly string[]) {
     super();
