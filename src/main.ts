@@ -1,3 +1,4 @@
+import { loadWords } from './controls/words.ts';
 import { fetchStory } from './player/fetch-story.ts';
 
 function start(): boolean {
@@ -9,8 +10,9 @@ function start(): boolean {
     return true;
   }
   const data = fetchStory(root);
-  // Whoever plays the story hears of it; here it is only on its way.
+  // Whoever plays the story hears of failures; here things are only on their way.
   data.catch(() => {});
+  loadWords(root.lang).catch(() => {});
   void import('./modes/read.ts').then(({ read }) => read(root, data));
   return true;
 }

@@ -12,7 +12,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   player: ['core', 'stage', 'sound', 'text', 'controls'],
   modes: ['core', 'player'],
   element: ['core'],
-  'main.ts': ['modes', 'controls/controls.css', 'text'],
+  // Besides the modes: what they need is fetched beside their scripts.
+  'main.ts': ['modes', 'controls/controls.css', 'text', 'player/fetch-story.ts', 'controls/words.ts'],
 };
 
 /** Where the heavy libraries may be named. */

@@ -15,7 +15,7 @@ const PANEL_SECONDS = 6;
 /** A player without a story: panels of six seconds, a clock that scrolls by itself, and a list of what was asked of it. */
 export class FakePlayer extends EventTarget implements PlayerPort {
   readonly ready = Promise.resolve();
-  readonly language = 'de';
+  readonly language: string;
   readonly asked: string[] = [];
   readonly panels: PlayerPort['panels'];
   time = 0;
@@ -23,8 +23,9 @@ export class FakePlayer extends EventTarget implements PlayerPort {
   settings: Settings = { motion: { reduced: false }, text: { scale: 1 }, sound: SOUND, captions: CAPTIONS };
   sound: SoundState = 'off';
 
-  constructor(ids: readonly string[]) {
+  constructor(ids: readonly string[], language: string) {
     super();
+    this.language = language;
     this.panels = ids.map((id, index) => ({ id, start: index * PANEL_SECONDS, end: (index + 1) * PANEL_SECONDS }));
   }
   get duration(): number {
