@@ -25,7 +25,7 @@ import { createSettings } from './settings.ts';
 import { isSounding } from './sounding.ts';
 import { createSources } from './sources.ts';
 import { createTouch } from './touch.ts';
-import { wordsOf } from './words.ts';
+import type { Words } from './words.ts';
 
 export interface ControlsOptions {
   /** The story's `<main>`: its sections give the contents' pictures and the sources. */
@@ -35,6 +35,8 @@ export interface ControlsOptions {
   readonly player: PlayerPort;
   readonly story: Story;
   readonly language: Language;
+  /** What the controls say, see `loadWords`. */
+  readonly words: Words;
   readonly stage?: {
     /** Id of the panel at a place of the viewport (CSS pixels), null beside all panels. */
     readonly toPanelAt?: (x: number, y: number) => string | null;
@@ -50,8 +52,7 @@ export interface Controls {
 
 /** Bar, dialogs, keys, gestures, address and status line of a story; gone without a trace when `signal` aborts. */
 export function createControls(options: ControlsOptions, signal: AbortSignal): Controls {
-  const { root, host, player, story, stage } = options;
-  const words = wordsOf(options.language);
+  const { root, host, player, story, stage, words } = options;
   const text = story.texts[options.language];
   const preferences = createPreferences(player, signal);
   const address = createAddress(player, signal);

@@ -52,8 +52,12 @@ export function createSettings(
 ): Sheet {
   const motion = tick('bb-less-motion', words.lessMotion, words.lessMotionHint, 'switch');
   const remember = tick('bb-remember', words.remember, words.rememberHint);
-  const smaller = el('button', { type: 'button', class: 'bb-size bb-smaller', 'aria-label': words.smaller }, 'A');
-  const larger = el('button', { type: 'button', class: 'bb-size bb-larger', 'aria-label': words.larger }, 'A');
+  const smaller = el(
+    'button',
+    { type: 'button', class: 'bb-size bb-smaller', 'aria-label': words.smaller },
+    words.letter,
+  );
+  const larger = el('button', { type: 'button', class: 'bb-size bb-larger', 'aria-label': words.larger }, words.letter);
   const size = range('bb-text-size', words.textSize, PERCENT, words.percent, signal);
   size.line.prepend(smaller);
   size.line.append(larger);

@@ -1,3 +1,4 @@
+import { loadWords } from '../controls/words.ts';
 import { baseOf, fetchStory } from '../player/fetch-story.ts';
 import { wantedLanguage } from '../player/wanted-language.ts';
 
@@ -28,8 +29,9 @@ export function start(): boolean {
     return true;
   }
   const data = fetchStory(root);
-  // Whoever plays the story hears of it; here it is only on its way.
+  // Whoever plays the story hears of failures; here things are only on their way.
   data.catch(() => {});
+  loadWords(root.lang).catch(() => {});
   void import('./read.ts').then(({ read }) => read(root, data));
   return true;
 }

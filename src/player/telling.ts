@@ -1,5 +1,6 @@
 import { createControls } from '../controls/controls.ts';
 import { createScrollReader } from '../controls/scroll-reader.ts';
+import { loadWords } from '../controls/words.ts';
 import { composeScore, panelIndexAt, restTimeOf } from '../core/compose-score.ts';
 import { layOut } from '../core/lay-out.ts';
 import type { Moment } from '../core/moment.ts';
@@ -64,6 +65,7 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
     },
     signal,
   );
+  const spoken = await loadWords(language);
   await whenParsed(document, signal);
   signal.throwIfAborted();
   const isReduced = (): boolean => settings().motion.reduced;
@@ -200,7 +202,7 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
     },
   });
   const controls = createControls(
-    { root, host, player, story, language, stage: { toPanelAt: (x, y) => told.panelAt({ x, y }) } },
+    { root, host, player, story, language, words: spoken, stage: { toPanelAt: (x, y) => told.panelAt({ x, y }) } },
     signal,
   );
   const viewport = watchViewport(host, () => relayout(), signal);
