@@ -3,9 +3,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { StoryAssets } from '../../../src/core/assets.ts';
+import { directionOf } from '../../../src/core/direction.ts';
 import { composeHeadHtml } from '../prerender/head-html.ts';
 import { composeStoryHtml } from '../prerender/story-html.ts';
 import { bakeFolder, type FolderBake, StoryProblems } from './bake-folder.ts';
+import { firstFaces } from './fonts.ts';
 import { createWaitingPage } from './waiting-page.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -38,10 +40,10 @@ function fillPage(page: string, bake: FolderBake, language: string | undefined, 
   const input = { story, text, assets: result.assets, data: `baked/${story.id}/${result.index.data[chosen]}` };
   const faces = {
     css: `baked/fonts/${fonts.css}`,
-    preload: fonts.faces.filter(({ isFirst }) => isFirst).map(({ file }) => `baked/fonts/${file}`),
+    preload: firstFaces(fonts, chosen).map(({ file }) => `baked/fonts/${file}`),
   };
   return page
-    .replace(/<html lang="[^"]*"/, () => `<html lang="${text.language}"`)
+    .replace(/<html lang="[^"]*"/, () => `<html lang="${text.language}" dir="${directionOf(text.language)}"`)
     .replace('<!--bilderbogen:head-->', () => composeHeadHtml(input, faces, isBuild))
     .replace('<!--bilderbogen:story-->', () => composeStoryHtml(input));
 }
