@@ -1,5 +1,6 @@
 import type { StoryAssets } from './assets.ts';
 import { cueAt } from './compose-score.ts';
+import { directionOf } from './direction.ts';
 import { facesOf } from './faces.ts';
 import { cameraPathOf, freeRoomOf, restingCamera } from './frame-shot.ts';
 import { type Camera, type CameraPath, type Layout, type PanelPlace, toScreen, type Viewport } from './layout.ts';
@@ -49,8 +50,9 @@ export function layOut(input: LayOutInput): Layout {
   const panels = panelsOf(story);
   const paged = isPaged(viewport);
   const low = isLow(viewport);
+  const direction = directionOf(text.language);
   const staging = paged || low ? 'wide' : 'tall';
-  const places = paged ? placeInPages(story, viewport) : placeInStrip(story, viewport);
+  const places = paged ? placeInPages(story, viewport, direction) : placeInStrip(story, viewport);
   const bottom = places.reduce((most, { frame }) => Math.max(most, frame.y + frame.height), 0);
   const strip: Rect = { x: 0, y: 0, width: viewport.width, height: bottom };
   const boundsOf = (place: PanelPlace): Rect => (paged ? place.page : strip);
@@ -85,6 +87,7 @@ export function layOut(input: LayOutInput): Layout {
       faces: faces.map(css.rect),
       anchors: Object.fromEntries(Object.entries(anchors).map(([id, point]) => [id, point && css.point(point)])),
       measure,
+      direction,
     });
   };
 

@@ -33,9 +33,19 @@ function aRequest(
     readonly faces?: readonly Rect[];
     readonly anchors?: Readonly<Record<string, Point | null>>;
     readonly fit?: Partial<LetteringRequest['fit']>;
+    readonly direction?: LetteringRequest['direction'];
   } = {},
 ): LetteringRequest {
-  const { width = 370, height = 460, lettering = [], texts = {}, faces = [], anchors = {}, fit = {} } = values;
+  const {
+    width = 370,
+    height = 460,
+    lettering = [],
+    texts = {},
+    faces = [],
+    anchors = {},
+    fit = {},
+    direction = 'ltr',
+  } = values;
   const frame = { x: 40, y: 60, width, height };
   const place: PanelPlace = {
     index: 0,
@@ -67,6 +77,7 @@ function aRequest(
     faces,
     anchors,
     measure,
+    direction,
   };
 }
 
@@ -137,7 +148,8 @@ describe('placeLettering', () => {
     const wide = { width: 900, height: 300, lettering };
     const german = placeLettering(aRequest({ ...wide, texts: { a: 'Eins und noch eins', b: 'Zwei und noch zwei' } }));
     expect(isReadBefore(find(german, 'a').box, find(german, 'b').box, false)).toBe(true);
-    const arabic = placeLettering(aRequest({ ...wide, texts: { a: 'من يمسك الطرف', b: 'الآخر من الخيط' } }));
+    const texts = { a: 'من يمسك الطرف', b: 'الآخر من الخيط' };
+    const arabic = placeLettering(aRequest({ ...wide, texts, direction: 'rtl' }));
     expect(isReadBefore(find(arabic, 'a').box, find(arabic, 'b').box, true)).toBe(true);
   });
 

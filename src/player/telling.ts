@@ -2,6 +2,7 @@ import { createControls } from '../controls/controls.ts';
 import { createScrollReader } from '../controls/scroll-reader.ts';
 import { composeScore, panelIndexAt, restTimeOf } from '../core/compose-score.ts';
 import { layOut } from '../core/lay-out.ts';
+import { measureFor } from '../core/measure-for.ts';
 import type { Moment } from '../core/moment.ts';
 import { voiceAt } from '../core/moment-at.ts';
 import { follow, type Playhead, seekTo, stop } from '../core/playhead.ts';
@@ -106,6 +107,7 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
   let arrived = (_panel: number): void => {};
   let wake = (): void => {};
   const onProblem = (code: string, message: string): void => events.emit('problem', { code, message });
+  const measuring = measureFor(language);
   const stage = await createStage(
     {
       parent: host,
@@ -123,6 +125,7 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
     },
     signal,
   );
+  const measure = await measuring;
   await whenParsed(document, signal);
   signal.throwIfAborted();
   const isReduced = (): boolean => settings().motion.reduced;
@@ -245,7 +248,7 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
   relayout = () => {
     captions.setRoom({ insets: controls.insets(), textScale: settings().text.scale });
     const room = viewport.read(controls.insets(), settings().text.scale);
-    told.setLayout(layOut({ story, text: words, score, assets, viewport: room, measure: text.measure }), pixelRatio());
+    told.setLayout(layOut({ story, text: words, score, assets, viewport: room, measure }), pixelRatio());
     scroll.setScore(score, pace, room.height, told.head.time);
   };
   controls.onInsets(relayout);
