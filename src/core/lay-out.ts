@@ -10,7 +10,7 @@ import { isLow, isPaged, placeInPages, placeInStrip } from './place-panels.ts';
 import type { PanelSpan, Score } from './score.ts';
 import { type Panel, panelsOf, type Story } from './story.ts';
 import type { StoryText } from './story-text.ts';
-import { leadBetween, type ThreadPiece, threadFormsOf } from './thread.ts';
+import { isTurnedFor, leadBetween, type ThreadPiece, threadFormsOf, turned } from './thread.ts';
 import type { Point, Rect } from './units.ts';
 
 export interface LayOutInput {
@@ -109,21 +109,24 @@ export function layOut(input: LayOutInput): Layout {
     return { rest, lettering };
   });
 
-  const formsOf = kept((index): ThreadPiece['forms'] => {
+  const formsOf = kept((index): Pick<ThreadPiece, 'forms' | 'isTurned'> => {
     const { panel, place, span } = at(index);
-    return panel.thread ? threadFormsOf(panel.thread.forms, staging, place, (cue) => cueAt(cue, span.lettering)) : [];
+    if (!panel.thread) return { forms: [], isTurned: false };
+    const forms = threadFormsOf(panel.thread.forms, staging, place, (cue) => cueAt(cue, span.lettering));
+    const isTurned = isTurnedFor(direction, forms, place);
+    return { forms: isTurned ? turned(forms) : forms, isTurned };
   });
 
   const threadOf = kept((index): ThreadPiece | null => {
-    const forms = formsOf(index);
+    const { forms, isTurned } = formsOf(index);
     const first = forms[0];
     if (!first) return null;
     let before = index - 1;
-    while (before >= 0 && formsOf(before).length === 0) before--;
-    const last = before >= 0 ? formsOf(before).at(-1) : undefined;
+    while (before >= 0 && formsOf(before).forms.length === 0) before--;
+    const last = before >= 0 ? formsOf(before).forms.at(-1) : undefined;
     const here = { place: at(index).place, points: first.points };
     const lead = last ? leadBetween({ place: at(before).place, points: last.points }, here) : [];
-    return { panel: index, lead, forms };
+    return { panel: index, lead, forms, isTurned };
   });
 
   const cameraOf = kept((index): CameraPath => {

@@ -153,6 +153,20 @@ describe('placeLettering', () => {
     expect(isReadBefore(find(arabic, 'a').box, find(arabic, 'b').box, true)).toBe(true);
   });
 
+  it('begins what is told where one begins to read, and leaves what is said by its speaker', () => {
+    const lettering = [
+      aLettering({ id: 'a', kind: 'caption', place: { wide: { x: 200, y: 80 }, tall: { x: 200, y: 80 } } }),
+      aLettering({ id: 'b', place: { wide: { x: 250, y: 500 }, tall: { x: 250, y: 500 } } }),
+    ];
+    const texts = { a: 'قبل', b: 'معاً' };
+    const of = (direction: 'ltr' | 'rtl', id: string): Rect =>
+      find(placeLettering(aRequest({ lettering, texts, direction })), id).box;
+    const [told, mirrored] = [of('ltr', 'a'), of('rtl', 'a')];
+    expect(mirrored.x).toBeCloseTo(370 - told.x - told.width, 6);
+    expect(told.x).toBeLessThan(60);
+    expect(of('rtl', 'b')).toEqual(of('ltr', 'b'));
+  });
+
   it('lets an item that stands alone take the place of what it replaces', () => {
     const lettering = [aLettering({ id: 'a' }), aLettering({ id: 'b', alone: true })];
     const placed = placeLettering(aRequest({ lettering, texts: { a: 'Nun sag schon.', b: 'Nun sag schon.' } }));

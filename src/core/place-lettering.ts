@@ -49,7 +49,7 @@ export function placeLettering(request: LetteringRequest): PanelLettering {
   const field = fieldOf(panel, place, fit, faces, measure, direction === 'rtl');
   const items = panel.lettering
     .filter(({ id }) => words(id) !== '')
-    .map((lettering) => itemOf(lettering, words(lettering.id), anchors[lettering.id] ?? null, place, fit));
+    .map((lettering) => itemOf(lettering, words(lettering.id), anchors[lettering.id] ?? null, place, fit, direction));
   let best: readonly Placed[] = [];
   let least = Number.POSITIVE_INFINITY;
   for (const shrink of SHRINKS) {
