@@ -107,7 +107,8 @@ export function itemOf(
   const { id, kind, size, rotation, alone } = lettering;
   const wished = inFrame(lettering.place[fit.staging], place.crop, place.scale * fit.zoom);
   // The art is not mirrored: what is said or shown stays by it, what is told begins where one begins to read.
-  const isMirrored = direction === 'rtl' && kind === 'caption';
+  const mirrored = place.frame.width * fit.zoom - wished.x;
+  const isMirrored = direction === 'rtl' && kind === 'caption' && mirrored > wished.x;
   return {
     id,
     kind,
@@ -115,7 +116,7 @@ export function itemOf(
     size,
     rotation: isDisplay(kind) && kind !== 'shout' ? rotation : 0,
     alone,
-    best: isMirrored ? { ...wished, x: place.frame.width * fit.zoom - wished.x } : wished,
+    best: isMirrored ? { ...wished, x: mirrored } : wished,
     anchor: TAILED.has(kind) ? anchor : null,
   };
 }

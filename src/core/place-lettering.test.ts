@@ -153,6 +153,17 @@ describe('placeLettering', () => {
     expect(isReadBefore(find(arabic, 'a').box, find(arabic, 'b').box, true)).toBe(true);
   });
 
+  it('shrinks what would be taller than the screen below the picture', () => {
+    const lettering = [aLettering({ id: 'a', kind: 'title', size: 2 })];
+    const texts = {
+      a: 'Ein sehr langer Titel in sehr großen Buchstaben, der nirgends Platz hat und doch gelesen wird',
+    };
+    const faces = [{ x: 0, y: 0, width: 370, height: 460 }];
+    const { apron, box } = find(placeLettering(aRequest({ lettering, texts, faces })), 'a');
+    expect(apron).toBe(true);
+    expect(box.height).toBeLessThan(720 * 0.75);
+  });
+
   it('begins what is told where one begins to read, and leaves what is said by its speaker', () => {
     const lettering = [
       aLettering({ id: 'a', kind: 'caption', place: { wide: { x: 200, y: 80 }, tall: { x: 200, y: 80 } } }),
