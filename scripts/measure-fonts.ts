@@ -1,8 +1,10 @@
-/** Reads the advance widths of the lettering face and writes them to src/core/measure-table.ts. Run again when the face changes. */
+/** Reads the advance widths of the lettering faces and writes them to src/core/measure-table.ts and measure-arabic-table.ts. Run again when a face changes. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
+import { FORMS, joinedWidthsOf } from './lib/arabic-advances.ts';
+import { ARABIC_CHARSET } from './lib/bake/fonts.ts';
 import { advancesOf } from './lib/font-advances.ts';
 
 const WEIGHTS = { lettering: 500, display: 800 } as const;
@@ -18,7 +20,9 @@ const RANGES: readonly (readonly [number, number])[] = [
   [0x1ea0, 0x1ef9],
 ];
 
-const folder = dirname(createRequire(import.meta.url).resolve('@fontsource-variable/shantell-sans/package.json'));
+const folderOf = (face: string): string =>
+  dirname(createRequire(import.meta.url).resolve(`@fontsource-variable/${face}/package.json`));
+const folder = folderOf('shantell-sans');
 const wanted = RANGES.flatMap(([from, to]) =>
   Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)),
 );
@@ -35,13 +39,14 @@ async function widthsAt(weight: number): Promise<Map<string, number>> {
   return widths;
 }
 
-/** Groups characters by width: `[thousandths of an em, characters]`. */
-function grouped(widths: Map<string, number>): string {
+/** Groups characters (or, `between` them, units of several) by width: `[thousandths of an em, characters]`. */
+function grouped(widths: ReadonlyMap<string, number>, between = ''): string {
   const groups = new Map<number, string>();
   // Steps of four thousandths: a thousandth of an em is nothing to the eye, and the table gets a third smaller.
   for (const [character, width] of widths) {
     const step = Math.ceil(width / 4) * 4;
-    groups.set(step, (groups.get(step) ?? '') + character);
+    const group = groups.get(step);
+    groups.set(step, group === undefined ? character : group + between + character);
   }
   const rows = [...groups].sort(([a], [b]) => a - b);
   return rows.map(([width, characters]) => `    [${width}, '${quoted(characters)}'],`).join('\n');
@@ -71,6 +76,30 @@ import type { AdvanceTable } from './measure.ts';
 /** Advance widths in thousandths of an em, each with the characters that have it. */
 export const LETTERING_ADVANCES: AdvanceTable = {
 ${faces.join('\n')}
+};
+`,
+);
+
+async function joinedAt(name: string, weight: number): Promise<string> {
+  const file = join(folderOf('playpen-sans-arabic'), 'files', 'playpen-sans-arabic-arabic-wght-normal.woff2');
+  const font = await subsetFont(await readFile(file), ARABIC_CHARSET, {
+    targetFormat: 'truetype',
+    variationAxes: { wght: weight },
+  });
+  const widths = joinedWidthsOf(font, [...ARABIC_CHARSET]);
+  return `  ${name}: {\n${FORMS.map((form) => `    ${form}: [\n${grouped(widths[form], ' ')}\n    ],`).join('\n')}\n  },`;
+}
+
+const joined = await Promise.all(Object.entries(WEIGHTS).map(([name, weight]) => joinedAt(name, weight)));
+await writeFile(
+  join(import.meta.dirname, '../src/core/measure-arabic-table.ts'),
+  `// Written by scripts/measure-fonts.ts from Playpen Sans Arabic (SIL Open Font License 1.1); not edited by hand.
+// biome-ignore-all format: one row a width
+import type { JoinedAdvances } from './measure.ts';
+
+/** Widest advances in thousandths of an em by form, each with the letters and pairs of letters that have it. */
+export const ARABIC_ADVANCES: JoinedAdvances = {
+${joined.join('\n')}
 };
 `,
 );

@@ -1,3 +1,4 @@
+import type { Direction } from './direction.ts';
 import type { PageGrid } from './story.ts';
 import type { Rect } from './units.ts';
 
@@ -9,13 +10,17 @@ function span(tracks: readonly number[], start: number, count: number): { readon
   return { from: before / total, to: (before + own) / total };
 }
 
-/** Box of one panel's cell on its page without gutters, as shares of the page's width and height. */
-export function cellOf(grid: PageGrid, panelId: string): Rect {
+/**
+ * Box of one panel's cell on its page without gutters, as shares of the page's width and height. Where text is read from
+ * right to left, the first column stands on the right.
+ */
+export function cellOf(grid: PageGrid, panelId: string, direction: Direction = 'ltr'): Rect {
   const area = grid.areas[panelId];
   if (!area) throw new RangeError(`cellOf: no area for panel "${panelId}"`);
   const across = span(grid.columns, area.x, area.width);
   const down = span(grid.rows, area.y, area.height);
-  return { x: across.from, y: down.from, width: across.to - across.from, height: down.to - down.from };
+  const x = direction === 'rtl' ? 1 - across.to : across.from;
+  return { x, y: down.from, width: across.to - across.from, height: down.to - down.from };
 }
 
 /** Width ÷ height of one panel's cell on wide screens, gutters not counted. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aLettering, aPage, aPanel, aStory } from '../../tests/factories.ts';
 import { composeScore } from './compose-score.ts';
 import { layOut } from './lay-out.ts';
-import { type Layout, toScreen, toSheet, type Viewport } from './layout.ts';
+import { type Layout, type PanelPlace, toScreen, toSheet, type Viewport } from './layout.ts';
 import { createMomentFinder } from './moment-at.ts';
 import { panelsOf } from './story.ts';
 import type { StoryText } from './story-text.ts';
@@ -35,7 +35,7 @@ const pages = [
       aPanel({
         id: 'rucksack',
         shot: { arrive: 'travel', move: 'pull', frame: 'page' },
-        thread: line('M0 100L900 900'),
+        thread: line('M0 400L600 500'),
       }),
     ],
   }),
@@ -46,14 +46,14 @@ const score = composeScore(story, 'de');
 const find = createMomentFinder(story);
 const insets = { top: 0, right: 0, bottom: 56, left: 0 };
 
-function laidOut(width: number, height: number, textScale = 1): Layout {
+function laidOut(width: number, height: number, textScale = 1, language = 'de'): Layout {
   const viewport: Viewport = { width, height, insets, textScale };
   const measure = (words: string, { fontSize }: { fontSize: number }, maxWidth: number) => {
     const whole = words.length * fontSize * 0.5;
     const lines = Math.ceil(whole / maxWidth);
     return { width: Math.min(whole, maxWidth), height: lines * fontSize * 1.3 };
   };
-  return layOut({ story, text, score, assets: { panels: {} }, viewport, measure });
+  return layOut({ story, text: { ...text, language }, score, assets: { panels: {} }, viewport, measure });
 }
 
 const SCREENS = [
@@ -136,6 +136,45 @@ describe('the staging', () => {
     expect(aside(laidOut(844, 390))).toBe(false);
     expect(laidOut(390, 844).staging).toBe('tall');
     expect(laidOut(844, 390).staging).toBe('wide');
+  });
+});
+
+describe('a language that is read from right to left', () => {
+  const [german, arabic] = [laidOut(1440, 900), laidOut(1440, 900, 1, 'ar')];
+
+  it('begins its pages on the right, and mirrors nothing but the grid', () => {
+    for (const [index, { frame, page, crop }] of arabic.panels.entries()) {
+      const other = german.panels[index] as PanelPlace;
+      expect(frame.x).toBeCloseTo(1440 - other.frame.x - other.frame.width, 6);
+      expect([frame.y, frame.width, frame.height]).toEqual([other.frame.y, other.frame.width, other.frame.height]);
+      expect([crop, page]).toEqual([other.crop, other.page]);
+    }
+    expect(arabic.panels[1]?.frame.x).toBeGreaterThan(arabic.panels[2]?.frame.x ?? 1e6);
+  });
+
+  it('runs the thread on to where the next panel lies, unless it begins or ends in the picture', () => {
+    const ends = (layout: Layout, index: number): readonly boolean[] => {
+      const points = layout.threadOf(index)?.forms[0]?.points ?? [];
+      const { frame } = layout.panels[index] as PanelPlace;
+      return [points[0], points.at(-1)].map((point) => (point?.x ?? 0) > frame.x + frame.width / 2);
+    };
+    expect([0, 1, 3].map((index) => ends(german, index))).toEqual([
+      [false, true],
+      [false, true],
+      [false, true],
+    ]);
+    expect([0, 1, 3].map((index) => ends(arabic, index))).toEqual([
+      [true, false],
+      [true, false],
+      [false, true],
+    ]);
+    expect([0, 1, 3].map((index) => arabic.threadOf(index)?.isTurned)).toEqual([true, true, false]);
+  });
+
+  it('draws it without a gap', () => {
+    const [before, piece] = [arabic.threadOf(1), arabic.threadOf(3)];
+    expect(piece?.lead[0]).toEqual(before && threadLineAt(before, 1).at(-1));
+    expect(piece?.lead.at(-1)?.x).toBeCloseTo(piece?.forms[0]?.points[0]?.x ?? Number.NaN, 6);
   });
 });
 

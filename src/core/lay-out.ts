@@ -1,5 +1,6 @@
 import type { StoryAssets } from './assets.ts';
 import { cueAt } from './compose-score.ts';
+import { directionOf } from './direction.ts';
 import { facesOf } from './faces.ts';
 import { cameraPathOf, freeRoomOf, restingCamera } from './frame-shot.ts';
 import { type Camera, type CameraPath, type Layout, type PanelPlace, toScreen, type Viewport } from './layout.ts';
@@ -9,7 +10,7 @@ import { isLow, isPaged, placeInPages, placeInStrip } from './place-panels.ts';
 import type { PanelSpan, Score } from './score.ts';
 import { type Panel, panelsOf, type Story } from './story.ts';
 import type { StoryText } from './story-text.ts';
-import { leadBetween, type ThreadPiece, threadFormsOf } from './thread.ts';
+import { isTurnedFor, leadBetween, type ThreadPiece, threadFormsOf, turned } from './thread.ts';
 import type { Point, Rect } from './units.ts';
 
 export interface LayOutInput {
@@ -49,8 +50,9 @@ export function layOut(input: LayOutInput): Layout {
   const panels = panelsOf(story);
   const paged = isPaged(viewport);
   const low = isLow(viewport);
+  const direction = directionOf(text.language);
   const staging = paged || low ? 'wide' : 'tall';
-  const places = paged ? placeInPages(story, viewport) : placeInStrip(story, viewport);
+  const places = paged ? placeInPages(story, viewport, direction) : placeInStrip(story, viewport);
   const bottom = places.reduce((most, { frame }) => Math.max(most, frame.y + frame.height), 0);
   const strip: Rect = { x: 0, y: 0, width: viewport.width, height: bottom };
   const boundsOf = (place: PanelPlace): Rect => (paged ? place.page : strip);
@@ -85,6 +87,7 @@ export function layOut(input: LayOutInput): Layout {
       faces: faces.map(css.rect),
       anchors: Object.fromEntries(Object.entries(anchors).map(([id, point]) => [id, point && css.point(point)])),
       measure,
+      direction,
     });
   };
 
@@ -106,21 +109,24 @@ export function layOut(input: LayOutInput): Layout {
     return { rest, lettering };
   });
 
-  const formsOf = kept((index): ThreadPiece['forms'] => {
+  const formsOf = kept((index): Pick<ThreadPiece, 'forms' | 'isTurned'> => {
     const { panel, place, span } = at(index);
-    return panel.thread ? threadFormsOf(panel.thread.forms, staging, place, (cue) => cueAt(cue, span.lettering)) : [];
+    if (!panel.thread) return { forms: [], isTurned: false };
+    const forms = threadFormsOf(panel.thread.forms, staging, place, (cue) => cueAt(cue, span.lettering));
+    const isTurned = isTurnedFor(direction, forms, place);
+    return { forms: isTurned ? turned(forms) : forms, isTurned };
   });
 
   const threadOf = kept((index): ThreadPiece | null => {
-    const forms = formsOf(index);
+    const { forms, isTurned } = formsOf(index);
     const first = forms[0];
     if (!first) return null;
     let before = index - 1;
-    while (before >= 0 && formsOf(before).length === 0) before--;
-    const last = before >= 0 ? formsOf(before).at(-1) : undefined;
+    while (before >= 0 && formsOf(before).forms.length === 0) before--;
+    const last = before >= 0 ? formsOf(before).forms.at(-1) : undefined;
     const here = { place: at(index).place, points: first.points };
     const lead = last ? leadBetween({ place: at(before).place, points: last.points }, here) : [];
-    return { panel: index, lead, forms };
+    return { panel: index, lead, forms, isTurned };
   });
 
   const cameraOf = kept((index): CameraPath => {

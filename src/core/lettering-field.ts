@@ -1,3 +1,4 @@
+import type { Direction } from './direction.ts';
 import type { PanelPlace } from './layout.ts';
 import type { MeasureText } from './lettering.ts';
 import { isDisplay } from './measure.ts';
@@ -101,8 +102,13 @@ export function itemOf(
   anchor: Point | null,
   place: PanelPlace,
   fit: LetteringFit,
+  direction: Direction,
 ): Item {
   const { id, kind, size, rotation, alone } = lettering;
+  const wished = inFrame(lettering.place[fit.staging], place.crop, place.scale * fit.zoom);
+  // The art is not mirrored: what is said or shown stays by it, what is told begins where one begins to read.
+  const mirrored = place.frame.width * fit.zoom - wished.x;
+  const isMirrored = direction === 'rtl' && kind === 'caption' && mirrored > wished.x;
   return {
     id,
     kind,
@@ -110,7 +116,7 @@ export function itemOf(
     size,
     rotation: isDisplay(kind) && kind !== 'shout' ? rotation : 0,
     alone,
-    best: inFrame(lettering.place[fit.staging], place.crop, place.scale * fit.zoom),
+    best: isMirrored ? { ...wished, x: mirrored } : wished,
     anchor: TAILED.has(kind) ? anchor : null,
   };
 }

@@ -20,6 +20,8 @@ const PLEASING = { speech: 2.1, thought: 1.9, shout: 2, whisper: 2.1, caption: 3
 
 /** Width ÷ height below which a box reads like a column. */
 const SLIMMEST = 0.85;
+/** Share of the screen that one item may take; above it, its letters shrink. */
+const MOST_ON_APRON = 0.75;
 const RAGGED_COST = 1.8;
 
 /** A text's lines in em. */
@@ -89,9 +91,10 @@ export function chosenSizes(all: readonly BoxSize[]): readonly BoxSize[] {
 export function apronSize(item: Item, field: Field, fontSize: CssPixels, maxWidth: CssPixels): BoxSize {
   const sizes = boxSizes(item, field, fontSize, maxWidth);
   const first = sizes[0];
-  if (first) return sizes.reduce((best, size) => (size.height < best.height ? size : best), first);
-  if (fontSize > field.minFontSize)
-    return apronSize(item, field, Math.max(field.minFontSize, fontSize * 0.9), maxWidth);
+  const lowest = first && sizes.reduce((best, size) => (size.height < best.height ? size : best), first);
+  const isSmallest = fontSize <= field.minFontSize;
+  if (lowest && (isSmallest || lowest.height <= field.room.height * MOST_ON_APRON)) return lowest;
+  if (!isSmallest) return apronSize(item, field, Math.max(field.minFontSize, fontSize * 0.9), maxWidth);
   const style = { kind: item.kind, fontSize };
   const inner = Math.max(fontSize * 2, maxWidth * 0.72);
   const broken = field.measure(item.text, style, inner);

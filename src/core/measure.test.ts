@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isRightToLeft, measureText } from './measure.ts';
+import { measureText } from './measure.ts';
 import { LETTERING_ADVANCES } from './measure-table.ts';
 
 /** Ten pixels a character at a font size of 10, so that widths can be counted. */
@@ -45,11 +45,6 @@ describe('measureText', () => {
   it('gives marks no width, and letters it does not know a safe one', () => {
     expect(real('e\u0301', speech, 99).width).toBeCloseTo(real('e', speech, 99).width);
     expect(real('\u2603', speech, 99).width).toBeGreaterThan(5);
-  });
-
-  it('gives right-to-left scripts taller lines', () => {
-    expect(isRightToLeft('الخيط')).toBe(true);
-    expect(real('الخيط', speech, 999).height).toBeCloseTo(15);
   });
 
   it('never needs more lines in more room, and grows with the font size', () => {

@@ -8,20 +8,34 @@ export interface AdvanceTable {
   readonly display: FaceAdvances;
 }
 
+/** Advance widths of letters that change with their neighbours, by form: alone, before, between, after others. */
+export type JoinedFace = Readonly<Record<'isol' | 'init' | 'medi' | 'fina', FaceAdvances>>;
+export interface JoinedAdvances {
+  readonly lettering: JoinedFace;
+  readonly display: JoinedFace;
+}
+/** Width of a word whose letters join, in thousandths of an em; `widthOf` answers for characters of other scripts. */
+export type WordWidth = (word: string, face: keyof AdvanceTable, widthOf: (character: string) => number) => number;
+
+export interface Script {
+  /** Lines as tall as vowel signs need them. */
+  readonly isTall?: boolean;
+  /** Missing: letters that join are taken to be as wide as most. */
+  readonly joined?: WordWidth | undefined;
+}
+
 /** Kinds set in the display face; text.css holds the same list. */
 const DISPLAY_KINDS: ReadonlySet<LetteringKind> = new Set<LetteringKind>(['shout', 'sound', 'title']);
-/** Line heights as text.css sets them, in em. */
-const LINE_HEIGHT = { lettering: 1.25, display: 1.08, tallScript: 1.5 } as const;
+/** Line heights as staged.css sets them, in em. */
+const LINE_HEIGHT = { lettering: 1.25, display: 1.08 } as const;
+const TALL_LINE_HEIGHT = { lettering: 1.6, display: 1.5 } as const;
 /** Real text is kerned 2 % tighter than the table says; with this little more it never needs an unplanned line. */
 const SAFETY = 1.015;
 /** Characters the table does not have, in thousandths of an em. */
 const UNKNOWN = { letter: 640, arabic: 620, wide: 1000, mark: 0 } as const;
 const SOFT_HYPHEN = '\u00ad';
 const NO_WIDTH = /[\p{M}\p{Cf}]/u;
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
-
-/** Whether a text is written from right to left. */
-export const isRightToLeft = (text: string): boolean => RIGHT_TO_LEFT.test(text);
+const ARABIC = /[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]/;
 
 /** Whether a kind of lettering is set in the display face. */
 export const isDisplay = (kind: LetteringKind): boolean => DISPLAY_KINDS.has(kind);
@@ -44,19 +58,15 @@ function widthOf(character: string, widths: ReadonlyMap<string, number>): number
   if (NO_WIDTH.test(character)) return UNKNOWN.mark;
   const known = widths.get(character);
   if (known !== undefined) return known;
-  if (RIGHT_TO_LEFT.test(character)) return UNKNOWN.arabic;
+  if (ARABIC.test(character)) return UNKNOWN.arabic;
   return (character.codePointAt(0) as number) >= 0x2e80 ? UNKNOWN.wide : UNKNOWN.letter;
 }
 
 /** Cuts a text where a line may break: after spaces, hyphens, en dashes, soft hyphens, and at line ends of the text. */
-function piecesOf(text: string, widths: ReadonlyMap<string, number>): readonly Piece[] {
+function piecesOf(text: string, measure: (characters: string) => number): readonly Piece[] {
   const pieces: Piece[] = [];
-  const hyphenWidth = widthOf('-', widths);
-  const units = (characters: string): number => {
-    let sum = 0;
-    for (const character of characters) sum += widthOf(character, widths);
-    return (sum / 1000) * SAFETY;
-  };
+  const units = (characters: string): number => (measure(characters) / 1000) * SAFETY;
+  const hyphenWidth = units('-');
   for (const line of text.split('\n')) {
     const found = line.match(/[^ \-\u2013\u00ad]*(?:\u00ad|[-\u2013]* *)/g) ?? [];
     for (const piece of found) {
@@ -66,7 +76,7 @@ function piecesOf(text: string, widths: ReadonlyMap<string, number>): readonly P
       pieces.push({
         width: units(words),
         space: units(piece.slice(words.length)),
-        hyphen: isSoft ? (hyphenWidth / 1000) * SAFETY : 0,
+        hyphen: isSoft ? hyphenWidth : 0,
         last: false,
       });
     }
@@ -108,18 +118,25 @@ function setLines(pieces: readonly Piece[], room: number): { readonly width: num
  * Builds the function that says how large a text will be, without a browser. Lines break greedily; a word that is
  * wider than `maxWidth` stays whole and makes the result wider. A touch larger than real, never smaller.
  */
-export function measureText(table: AdvanceTable): MeasureText {
+export function measureText(table: AdvanceTable, { isTall = false, joined }: Script = {}): MeasureText {
   const faces = { lettering: widthsOf(table.lettering), display: widthsOf(table.display) };
   const known = { lettering: new Map<string, readonly Piece[]>(), display: new Map<string, readonly Piece[]>() };
+  const measureIn = (face: keyof AdvanceTable) => (characters: string) => {
+    const of = (character: string): number => widthOf(character, faces[face]);
+    if (joined && ARABIC.test(characters)) return joined(characters, face, of);
+    let sum = 0;
+    for (const character of characters) sum += of(character);
+    return sum;
+  };
   return (text, { kind, fontSize }, maxWidth) => {
     const face = isDisplay(kind) ? 'display' : 'lettering';
     let pieces = known[face].get(text);
     if (!pieces) {
-      pieces = piecesOf(text, faces[face]);
+      pieces = piecesOf(text, measureIn(face));
       known[face].set(text, pieces);
     }
     const { width, lines } = setLines(pieces, maxWidth / fontSize);
-    const lineHeight = isRightToLeft(text) ? LINE_HEIGHT.tallScript : LINE_HEIGHT[face];
+    const lineHeight = (isTall ? TALL_LINE_HEIGHT : LINE_HEIGHT)[face];
     return { width: width * fontSize, height: lines * lineHeight * fontSize };
   };
 }

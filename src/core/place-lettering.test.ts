@@ -33,9 +33,19 @@ function aRequest(
     readonly faces?: readonly Rect[];
     readonly anchors?: Readonly<Record<string, Point | null>>;
     readonly fit?: Partial<LetteringRequest['fit']>;
+    readonly direction?: LetteringRequest['direction'];
   } = {},
 ): LetteringRequest {
-  const { width = 370, height = 460, lettering = [], texts = {}, faces = [], anchors = {}, fit = {} } = values;
+  const {
+    width = 370,
+    height = 460,
+    lettering = [],
+    texts = {},
+    faces = [],
+    anchors = {},
+    fit = {},
+    direction = 'ltr',
+  } = values;
   const frame = { x: 40, y: 60, width, height };
   const place: PanelPlace = {
     index: 0,
@@ -67,6 +77,7 @@ function aRequest(
     faces,
     anchors,
     measure,
+    direction,
   };
 }
 
@@ -137,8 +148,34 @@ describe('placeLettering', () => {
     const wide = { width: 900, height: 300, lettering };
     const german = placeLettering(aRequest({ ...wide, texts: { a: 'Eins und noch eins', b: 'Zwei und noch zwei' } }));
     expect(isReadBefore(find(german, 'a').box, find(german, 'b').box, false)).toBe(true);
-    const arabic = placeLettering(aRequest({ ...wide, texts: { a: 'من يمسك الطرف', b: 'الآخر من الخيط' } }));
+    const texts = { a: 'من يمسك الطرف', b: 'الآخر من الخيط' };
+    const arabic = placeLettering(aRequest({ ...wide, texts, direction: 'rtl' }));
     expect(isReadBefore(find(arabic, 'a').box, find(arabic, 'b').box, true)).toBe(true);
+  });
+
+  it('shrinks what would be taller than the screen below the picture', () => {
+    const lettering = [aLettering({ id: 'a', kind: 'title', size: 2 })];
+    const texts = {
+      a: 'Ein sehr langer Titel in sehr großen Buchstaben, der nirgends Platz hat und doch gelesen wird',
+    };
+    const faces = [{ x: 0, y: 0, width: 370, height: 460 }];
+    const { apron, box } = find(placeLettering(aRequest({ lettering, texts, faces })), 'a');
+    expect(apron).toBe(true);
+    expect(box.height).toBeLessThan(720 * 0.75);
+  });
+
+  it('begins what is told where one begins to read, and leaves what is said by its speaker', () => {
+    const lettering = [
+      aLettering({ id: 'a', kind: 'caption', place: { wide: { x: 200, y: 80 }, tall: { x: 200, y: 80 } } }),
+      aLettering({ id: 'b', place: { wide: { x: 250, y: 500 }, tall: { x: 250, y: 500 } } }),
+    ];
+    const texts = { a: 'قبل', b: 'معاً' };
+    const of = (direction: 'ltr' | 'rtl', id: string): Rect =>
+      find(placeLettering(aRequest({ lettering, texts, direction })), id).box;
+    const [told, mirrored] = [of('ltr', 'a'), of('rtl', 'a')];
+    expect(mirrored.x).toBeCloseTo(370 - told.x - told.width, 6);
+    expect(told.x).toBeLessThan(60);
+    expect(of('rtl', 'b')).toEqual(of('ltr', 'b'));
   });
 
   it('lets an item that stands alone take the place of what it replaces', () => {

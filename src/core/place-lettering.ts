@@ -1,8 +1,8 @@
+import type { Direction } from './direction.ts';
 import type { PanelPlace } from './layout.ts';
 import type { LetteringPlace, MeasureText, PanelLettering } from './lettering.ts';
 import { placeOnApron } from './lettering-apron.ts';
 import { fieldOf, itemOf, type LetteringFit } from './lettering-field.ts';
-import { isRightToLeft } from './measure.ts';
 import { type Placed, searchPlaces } from './place-search.ts';
 import type { Panel } from './story.ts';
 import type { PanelText } from './story-text.ts';
@@ -23,6 +23,8 @@ export interface LetteringRequest {
   /** By lettering id: what its tail points at (a mouth), CSS pixels from the frame's top left. */
   readonly anchors: Readonly<Record<string, Point | null>>;
   readonly measure: MeasureText;
+  /** The way the text is read. */
+  readonly direction: Direction;
 }
 
 const placeOf = ({ item, candidate }: Placed): LetteringPlace | null =>
@@ -42,13 +44,12 @@ const placeOf = ({ item, candidate }: Placed): LetteringPlace | null =>
  * `box` of a turned sound or title is the box before it is turned around its middle.
  */
 export function placeLettering(request: LetteringRequest): PanelLettering {
-  const { panel, place, text, fit, faces, anchors, measure } = request;
+  const { panel, place, text, fit, faces, anchors, measure, direction } = request;
   const words = (id: string): string => text.lettering[id] ?? '';
-  const isMirrored = panel.lettering.some(({ id }) => isRightToLeft(words(id)));
-  const field = fieldOf(panel, place, fit, faces, measure, isMirrored);
+  const field = fieldOf(panel, place, fit, faces, measure, direction === 'rtl');
   const items = panel.lettering
     .filter(({ id }) => words(id) !== '')
-    .map((lettering) => itemOf(lettering, words(lettering.id), anchors[lettering.id] ?? null, place, fit));
+    .map((lettering) => itemOf(lettering, words(lettering.id), anchors[lettering.id] ?? null, place, fit, direction));
   let best: readonly Placed[] = [];
   let least = Number.POSITIVE_INFINITY;
   for (const shrink of SHRINKS) {

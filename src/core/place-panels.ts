@@ -1,4 +1,5 @@
 import { cropOf, tallCropOf } from './crop.ts';
+import type { Direction } from './direction.ts';
 import { cellOf } from './grid.ts';
 import type { PanelPlace, Viewport } from './layout.ts';
 import { outlineOf } from './outline.ts';
@@ -36,8 +37,13 @@ function placeOf(panel: Panel, index: number, frame: Rect, page: Rect, crop: Rec
 }
 
 /** A cell's box with its share of the gutters; bleeding panels run off the sheet where their cell touches the page's edge. */
-function frameInPage(page: Page, panel: Panel, box: Rect, viewport: Viewport, gap: number): Rect {
-  const cell = cellOf(page.grid, panel.id);
+function frameInPage(
+  page: Page,
+  panel: Panel,
+  box: Rect,
+  { viewport, gap, direction }: { readonly viewport: Viewport; readonly gap: number; readonly direction: Direction },
+): Rect {
+  const cell = cellOf(page.grid, panel.id, direction);
   const half = (box.width * GUTTER) / 2;
   const edge = 1e-6;
   const bleeds = panel.frame.shape === 'bleed';
@@ -73,15 +79,15 @@ function pageBox(page: Page, viewport: Viewport, top: number): Rect {
   return { x: (width - pageWidth) / 2, y: top, width: pageWidth, height: pageWidth / page.grid.aspect };
 }
 
-/** Comic pages below each other, each as large as the viewport shows whole. */
-export function placeInPages(story: Story, viewport: Viewport): readonly PanelPlace[] {
+/** Comic pages below each other, each as large as the viewport shows whole; read from the right, panels begin there. */
+export function placeInPages(story: Story, viewport: Viewport, direction: Direction): readonly PanelPlace[] {
   const gap = viewport.height * PAGE_GAP;
   const places: PanelPlace[] = [];
   let top = gap / 2;
   for (const page of story.pages) {
     const box = pageBox(page, viewport, top);
     for (const panel of page.panels) {
-      const frame = frameInPage(page, panel, box, viewport, gap);
+      const frame = frameInPage(page, panel, box, { viewport, gap, direction });
       places.push(placeOf(panel, places.length, frame, box, cropOf(panel.safe, frame.width / frame.height)));
     }
     top += box.height + gap;

@@ -1,7 +1,8 @@
+import type { Direction } from './direction.ts';
 import { type PanelPlace, toSheet } from './layout.ts';
 import { pointsOfPath, resample } from './path.ts';
 import type { ThreadForms } from './story.ts';
-import type { Fraction, Point, Rect } from './units.ts';
+import { type Fraction, grow, isInside, type Point, type Rect } from './units.ts';
 
 /** Points of every form of the thread within a panel, and of every way through a gutter. */
 export const THREAD_POINTS = 320;
@@ -14,6 +15,8 @@ export interface ThreadPiece {
   readonly lead: readonly Point[];
   /** Forms of the line inside the panel in order of `at` (shares of the panel); all have `THREAD_POINTS` points. */
   readonly forms: readonly { readonly at: Fraction; readonly points: readonly Point[] }[];
+  /** The forms run against the way they were drawn in. */
+  readonly isTurned: boolean;
 }
 
 /** The line's forms in one panel, in sheet units. `cueAt` turns cues into shares of the panel. */
@@ -31,6 +34,24 @@ export function threadFormsOf(
     ),
   }));
 }
+
+/** How near to its frame's edge a line's end counts as outside, as a share of the frame's width. */
+const AT_EDGE = 0.02;
+
+/**
+ * Whether a panel's line is run through backwards: scenes are drawn for reading from left to right, and where the grid is
+ * mirrored the next panel lies on the other side. A line that begins or ends in its picture has but one way.
+ */
+export function isTurnedFor(direction: Direction, forms: ThreadPiece['forms'], { frame }: PanelPlace): boolean {
+  const [start, end] = [forms[0]?.points[0], forms.at(-1)?.points.at(-1)];
+  if (direction === 'ltr' || !start || !end) return false;
+  const inner = grow(frame, -frame.width * AT_EDGE);
+  return ![start, end].some((point) => isInside({ ...point, width: 0, height: 0 }, inner));
+}
+
+/** The same forms, run through the other way. */
+export const turned = (forms: ThreadPiece['forms']): ThreadPiece['forms'] =>
+  forms.map(({ at, points }) => ({ at, points: points.toReversed() }));
 
 /** How far beside a frame the line swings where it goes around it, as a share of the frame's width. */
 const SWING = 0.07;
@@ -116,7 +137,7 @@ export function leadBetween(
 }
 
 /** The whole line inside the panel at a share of the panel: a mix of the forms before and after. Sheet units. */
-export function threadLineAt(piece: ThreadPiece, progress: Fraction): readonly Point[] {
+export function threadLineAt(piece: Pick<ThreadPiece, 'forms'>, progress: Fraction): readonly Point[] {
   const { forms } = piece;
   const next = forms.findIndex((form) => form.at > progress);
   const before = forms[next === -1 ? forms.length - 1 : Math.max(0, next - 1)];

@@ -3,6 +3,7 @@ import { createScrollReader } from '../controls/scroll-reader.ts';
 import { loadWords } from '../controls/words.ts';
 import { composeScore, panelIndexAt, restTimeOf } from '../core/compose-score.ts';
 import { layOut } from '../core/lay-out.ts';
+import { measureFor } from '../core/measure-for.ts';
 import type { Moment } from '../core/moment.ts';
 import { follow, type Playhead, seekTo, stop } from '../core/playhead.ts';
 import { samePlace } from '../core/same-place.ts';
@@ -48,6 +49,7 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
   let arrived = (_panel: number): void => {};
   let wake = (): void => {};
   const onProblem = (code: string, message: string): void => events.emit('problem', { code, message });
+  const measuring = measureFor(language);
   const stage = await createStage(
     {
       parent: host,
@@ -66,6 +68,7 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
     signal,
   );
   const spoken = await loadWords(language);
+  const measure = await measuring;
   await whenParsed(document, signal);
   signal.throwIfAborted();
   const isReduced = (): boolean => settings().motion.reduced;
@@ -210,7 +213,7 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
   relayout = () => {
     captions.setRoom({ insets: controls.insets(), textScale: settings().text.scale });
     const room = viewport.read(controls.insets(), settings().text.scale);
-    told.setLayout(layOut({ story, text: words, score, assets, viewport: room, measure: text.measure }), pixelRatio());
+    told.setLayout(layOut({ story, text: words, score, assets, viewport: room, measure }), pixelRatio());
     scroll.setScore(score, pace, room.height, told.head.time);
   };
   controls.onInsets(relayout);

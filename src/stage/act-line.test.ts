@@ -21,7 +21,8 @@ const act: Interaction = {
   thread: { wide: [straight(400)], tall: [straight(800)] },
 };
 const lay = Array.from({ length: THREAD_POINTS }, (_, index) => ({ x: 100 + index, y: 50 }));
-const lineOf = (staging: 'wide' | 'tall') => createActLine({ staging } as Layout, place);
+const lineOf = (staging: 'wide' | 'tall', isTurned = false) =>
+  createActLine({ staging, threadOf: () => ({ isTurned }) } as unknown as Layout, place);
 
 describe('the thread under an act', () => {
   it('is the very line that lay there while nothing is done', () => {
@@ -33,6 +34,10 @@ describe('the thread under an act', () => {
   it('has the form of its staging when the act is done, in sheet units', () => {
     expect(lineOf('wide')(lay, [{ act, value: 1 }]).at(-1)).toEqual({ x: 600, y: 250 });
     expect(lineOf('tall')(lay, [{ act, value: 1 }])[0]).toEqual({ x: 100, y: 450 });
+  });
+
+  it('runs the way the panel’s line runs', () => {
+    expect(lineOf('wide', true)(lay, [{ act, value: 1 }]).at(-1)).toEqual({ x: 100, y: 250 });
   });
 
   it('lies between on the way', () => {

@@ -1,6 +1,6 @@
 import { type Caption, createCaptionFinder, heldAfter, NO_CAPTION } from '../core/caption-at.ts';
+import { directionOf } from '../core/direction.ts';
 import type { Insets } from '../core/layout.ts';
-import { isRightToLeft } from '../core/measure.ts';
 import type { Moment } from '../core/moment.ts';
 import { CAPTIONS, type CaptionSettings } from '../core/port.ts';
 import type { Score } from '../core/score.ts';
@@ -52,12 +52,12 @@ function part<T extends keyof HTMLElementTagNameMap>(name: T, className: string)
 }
 
 /** The block's elements: sounds, and a line with its speaker and three runs, of which the middle one is being spoken. */
-function createBlock(isRtl: boolean, language: string) {
+function createBlock(language: string) {
   const block = part('div', 'bb-captions');
   // Every sentence is text of the page already, and the voice says it.
   block.setAttribute('aria-hidden', 'true');
   block.lang = language;
-  block.dir = isRtl ? 'rtl' : 'ltr';
+  block.dir = directionOf(language);
   block.hidden = true;
   const box = part('div', 'bb-caption');
   const [sounds, line] = [part('p', 'bb-caption-sounds'), part('p', 'bb-caption-line')];
@@ -74,10 +74,10 @@ const isSameWord = (a: Caption['word'], b: Caption['word']): boolean => a?.[0] =
 
 /** Creates the captions; the block goes when `signal` aborts. */
 export function createCaptions(options: CaptionsOptions, signal: AbortSignal): Captions {
-  const { host, story, language, score, wordsOf = wordsInPage } = options;
+  const { host, language, score, wordsOf = wordsInPage } = options;
   const finder = createCaptionFinder(options);
   const spokenMark = createSpokenMark(wordsOf, signal);
-  const parts = createBlock(isRightToLeft(story.texts[language]?.title ?? ''), language);
+  const parts = createBlock(language);
   const { block, box } = parts;
   host.append(block);
   signal.addEventListener('abort', () => block.remove(), { once: true });

@@ -1,7 +1,4 @@
 import { type Layout, toScreen } from '../core/layout.ts';
-import type { MeasureText } from '../core/lettering.ts';
-import { measureText } from '../core/measure.ts';
-import { LETTERING_ADVANCES } from '../core/measure-table.ts';
 import type { LetteringMoment, Moment } from '../core/moment.ts';
 import type { Score } from '../core/score.ts';
 import { panelsOf, type Story } from '../core/story.ts';
@@ -14,7 +11,6 @@ import { shareBeside } from './overgrown.ts';
 
 /** The page's own sentences as an outlet: what is told is lifted over the canvas, the rest stays text of the page. */
 export interface TextOutlet {
-  readonly measure: MeasureText;
   setLayout(layout: Layout, score: Score): void;
   show(moment: Moment): void;
   /** With less motion, letterings only fade. */
@@ -140,7 +136,6 @@ export function createTextOutlet(
     { once: true },
   );
   return {
-    measure: measureText(LETTERING_ADVANCES),
     setLayout(next, score) {
       if (signal.aborted) return;
       layout = next;

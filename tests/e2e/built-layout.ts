@@ -1,8 +1,6 @@
 import type { Page } from '@playwright/test';
 import { layOut } from '../../src/core/lay-out.ts';
 import type { Layout, Viewport } from '../../src/core/layout.ts';
-import { measureText } from '../../src/core/measure.ts';
-import { LETTERING_ADVANCES } from '../../src/core/measure-table.ts';
 import type { BuiltStory } from './built-story.ts';
 
 /** The screen as the player knows it. */
@@ -15,6 +13,6 @@ export async function viewportOf(page: Page, textScale = 1): Promise<Viewport> {
 }
 
 /** The built story laid out as the player lays it out. */
-export function layoutOf({ story, text, score, assets }: BuiltStory, viewport: Viewport): Layout {
-  return layOut({ story, text, score, assets, viewport, measure: measureText(LETTERING_ADVANCES) });
+export function layoutOf({ story, text, score, assets, measure }: BuiltStory, viewport: Viewport): Layout {
+  return layOut({ story, text, score, assets, viewport, measure });
 }

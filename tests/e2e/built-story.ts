@@ -2,6 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { StoryAssets } from '../../src/core/assets.ts';
 import { composeScore } from '../../src/core/compose-score.ts';
+import type { MeasureText } from '../../src/core/lettering.ts';
+import { measureFor } from '../../src/core/measure-for.ts';
 import { type PackedAssets, unpackAssets } from '../../src/core/packed-assets.ts';
 import type { RawStory } from '../../src/core/raw-story.ts';
 import { readStory } from '../../src/core/read-story.ts';
@@ -17,6 +19,7 @@ export interface BuiltStory {
   readonly panels: readonly Panel[];
   readonly score: Score;
   readonly assets: StoryAssets;
+  readonly measure: MeasureText;
 }
 
 /** @throws {Error} when the folder holds no built story. */
@@ -29,9 +32,17 @@ export async function readBuiltStory(): Promise<BuiltStory> {
     assets: PackedAssets;
   };
   const { story } = readStory(raw);
-  const text = story?.texts.de;
+  const language = html.match(/<html lang="([^"]+)"/)?.[1] ?? '';
+  const text = story?.texts[language];
   if (!story || !text) throw new Error(`readBuiltStory: ${file} cannot be read`);
-  return { story, text, panels: panelsOf(story), score: composeScore(story, 'de'), assets: unpackAssets(assets) };
+  return {
+    story,
+    text,
+    panels: panelsOf(story),
+    score: composeScore(story, language),
+    assets: unpackAssets(assets),
+    measure: await measureFor(language),
+  };
 }
 
 /** Names of the built scripts. */

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
+import { isArabicScript } from '../../../src/core/direction.ts';
 import { hashOf } from './hash.ts';
 
 /** Letters of German, English and their neighbours with the punctuation that lettering needs. */
@@ -11,23 +12,52 @@ export const CHARSET = [
   '„“”‚‘’«»‹›–—…·•×÷§°€£©®™¡¿½¼¾\u00a0\u00ad\u2011\u202f→←',
 ].join('');
 
+/** Arabic with its vowel signs and digits, Persian, Urdu, Kurdish: the whole block, 40 kB; ornate brackets; joiners. */
+export const ARABIC_CHARSET = [
+  ...Array.from({ length: 0x100 }, (_, index) => String.fromCodePoint(0x600 + index)),
+  '\ufd3e\ufd3f\u200c\u200d',
+].join('');
+
 const FACES = [
   { family: 'Bilderbogen Lettering', name: 'lettering', weight: 500 },
   { family: 'Bilderbogen Display', name: 'display', weight: 800 },
 ] as const;
-/** The face's files by script; most pages never need the second. */
-const SUBSETS = [
-  { subset: 'latin', range: 'U+0-FF,U+131,U+152-153,U+2000-206F,U+20AC,U+2122,U+2190-2193' },
-  { subset: 'latin-ext', range: 'U+100-130,U+132-151,U+154-2AF,U+1E00-1EFF' },
-] as const;
+const SHANTELL = 'shantell-sans';
+const PLAYPEN = 'playpen-sans-arabic';
 const FEATURES = ['calt', 'kern', 'mark', 'ccmp'];
+/** Without these Arabic letters would not join, and vowel signs not sit. */
+const SHAPING = ['init', 'medi', 'fina', 'isol', 'rlig', 'liga', 'mkmk', 'locl'];
+/** The faces' files by script; a page fetches those whose letters it shows. */
+const SUBSETS = [
+  {
+    subset: 'latin',
+    from: SHANTELL,
+    letters: CHARSET,
+    features: FEATURES,
+    range: 'U+0-FF,U+131,U+152-153,U+2000-206F,U+20AC,U+2122,U+2190-2193',
+  },
+  {
+    subset: 'latin-ext',
+    from: SHANTELL,
+    letters: CHARSET,
+    features: FEATURES,
+    range: 'U+100-130,U+132-151,U+154-2AF,U+1E00-1EFF',
+  },
+  {
+    subset: 'arabic',
+    from: PLAYPEN,
+    letters: ARABIC_CHARSET,
+    features: [...FEATURES, ...SHAPING],
+    range: 'U+600-6FF,U+200C-200D,U+FD3E-FD3F',
+  },
+] as const;
 
 export interface BakedFace {
   readonly family: string;
   readonly file: string;
   readonly bytes: number;
-  /** Worth asking for before the style sheet does. */
-  readonly isFirst: boolean;
+  /** Worth asking for before the style sheet does: by every page, or by pages in Arabic letters. */
+  readonly first: 'always' | 'arabic' | 'never';
 }
 
 export interface BakedFonts {
@@ -36,16 +66,19 @@ export interface BakedFonts {
   readonly faces: readonly BakedFace[];
 }
 
+/** The faces that a page in a language asks for first. Spaces and digits are Latin's in every language. */
+export const firstFaces = ({ faces }: BakedFonts, language: string): readonly BakedFace[] =>
+  faces.filter(({ first }) => first === 'always' || (first === 'arabic' && isArabicScript(language)));
+
 const INDEX = 'index.json';
 
-async function cutFace(source: Buffer, weight: number): Promise<Buffer> {
-  return subsetFont(source, CHARSET, {
-    targetFormat: 'woff2',
-    variationAxes: { wght: weight },
-    keepFeatures: FEATURES,
-    noHinting: true,
-  });
-}
+const FIRST: Readonly<Record<string, BakedFace['first']>> = {
+  'lettering-latin': 'always',
+  'lettering-arabic': 'arabic',
+};
+
+const homeOf = (name: string): string =>
+  dirname(createRequire(import.meta.url).resolve(`@fontsource-variable/${name}/package.json`));
 
 async function known(dir: string, key: string): Promise<BakedFonts | null> {
   try {
@@ -59,13 +92,14 @@ async function known(dir: string, key: string): Promise<BakedFonts | null> {
 }
 
 /**
- * Cuts the lettering and the display face out of Shantell Sans (SIL OFL 1.1), with only the letters that stories need,
- * into `dir`, with a style sheet that declares them. Does nothing where they are there already.
+ * Cuts the lettering and the display face out of Shantell Sans and Playpen Sans Arabic (both SIL OFL 1.1), with only the
+ * letters that stories need, into `dir`, with a style sheet that declares them. Does nothing where they are there already.
  */
 export async function bakeFonts(dir: string): Promise<BakedFonts> {
-  const home = dirname(createRequire(import.meta.url).resolve('@fontsource-variable/shantell-sans/package.json'));
-  const version = await readFile(join(home, 'package.json'), 'utf8');
-  const key = hashOf(version, CHARSET, JSON.stringify([FACES, SUBSETS, FEATURES]));
+  const versions = await Promise.all(
+    [SHANTELL, PLAYPEN].map((name) => readFile(join(homeOf(name), 'package.json'), 'utf8')),
+  );
+  const key = hashOf(...versions, JSON.stringify([FACES, SUBSETS, FIRST]));
   const kept = await known(dir, key);
   if (kept) return kept;
   await rm(dir, { recursive: true, force: true });
@@ -73,12 +107,17 @@ export async function bakeFonts(dir: string): Promise<BakedFonts> {
   const faces: BakedFace[] = [];
   const rules: string[] = [];
   for (const { family, name, weight } of FACES) {
-    for (const { subset, range } of SUBSETS) {
-      const source = await readFile(join(home, 'files', `shantell-sans-${subset}-wght-normal.woff2`));
-      const font = await cutFace(source, weight);
+    for (const { subset, from, letters, features, range } of SUBSETS) {
+      const source = await readFile(join(homeOf(from), 'files', `${from}-${subset}-wght-normal.woff2`));
+      const font = await subsetFont(source, letters, {
+        targetFormat: 'woff2',
+        variationAxes: { wght: weight },
+        keepFeatures: features,
+        noHinting: true,
+      });
       const file = `${name}-${subset}.${hashOf(font)}.woff2`;
       await writeFile(join(dir, file), font);
-      faces.push({ family, file, bytes: font.length, isFirst: name === 'lettering' && subset === 'latin' });
+      faces.push({ family, file, bytes: font.length, first: FIRST[`${name}-${subset}`] ?? 'never' });
       rules.push(
         `@font-face{font-family:"${family}";font-weight:${weight};font-display:swap;src:url("${file}") format("woff2");unicode-range:${range}}`,
       );

@@ -31,7 +31,7 @@ function threadAt({ panel, span }: PosterInput, staging: Staging, at: (cue: Cue)
     at: at(form.at),
     points: resample(pointsOfPath(form.path), THREAD_POINTS),
   }));
-  const line = threadLineAt({ panel: 0, lead: [], forms }, poster);
+  const line = threadLineAt({ forms }, poster);
   const share = drawnShareAt(thread.draw, span, poster);
   return { line: partOfLine(line, share), tip: tipOfLine(line, share) };
 }

@@ -3,10 +3,12 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { extname, join, relative, resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { StoryAssets } from '../../../src/core/assets.ts';
+import { directionOf } from '../../../src/core/direction.ts';
 import { composeHeadHtml } from '../prerender/head-html.ts';
 import { folderOfPage } from '../prerender/languages-html.ts';
 import { composeStoryHtml, type PageInput } from '../prerender/story-html.ts';
 import { bakeFolder, type FolderBake, StoryProblems } from './bake-folder.ts';
+import { firstFaces } from './fonts.ts';
 import { createWaitingPage } from './waiting-page.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -46,11 +48,11 @@ function fillPage(page: string, bake: FolderBake, { language, root, isBuild }: P
   const input: PageInput = { story, text, assets: result.assets, data, root };
   const faces = {
     css: `baked/fonts/${fonts.css}`,
-    preload: fonts.faces.filter(({ isFirst }) => isFirst).map(({ file }) => `baked/fonts/${file}`),
+    preload: firstFaces(fonts, language).map(({ file }) => `baked/fonts/${file}`),
   };
   return page
     .replaceAll('="./', `="${root || './'}`)
-    .replace(/<html lang="[^"]*"/, () => `<html lang="${text.language}"`)
+    .replace(/<html lang="[^"]*"/, () => `<html lang="${text.language}" dir="${directionOf(text.language)}"`)
     .replace('<!--bilderbogen:head-->', () => composeHeadHtml(input, faces, isBuild))
     .replace('<!--bilderbogen:story-->', () => composeStoryHtml(input));
 }

@@ -124,10 +124,10 @@ function threadAt(
     at: typeof form.at === 'number' ? form.at : 0,
     points: pointsOf(form.path),
   }));
-  let line = threadLineAt({ panel: 0, lead: [], forms: lines }, at);
+  let line = threadLineAt({ forms: lines }, at);
   for (const { act, value } of acts) {
     const forms = act.thread?.[staging].map((form) => ({ at: Number(form.at), points: pointsOf(form.path) }));
-    if (forms) line = threadLineAt({ panel: 0, lead: [], forms: [{ at: 0, points: line }, ...forms] }, value);
+    if (forms) line = threadLineAt({ forms: [{ at: 0, points: line }, ...forms] }, value);
   }
   const share = shareOf(at, thread.draw[0], thread.draw[1]);
   const path = partOfLine(line, share).map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`);

@@ -1,10 +1,12 @@
+import { isArabicScript } from '../../../src/core/direction.ts';
 import type { Story } from '../../../src/core/story.ts';
 import type { Person, StoryDocument } from '../../../src/core/story-sources.ts';
 import type { StoryText } from '../../../src/core/story-text.ts';
 import { type Html, html } from './escape.ts';
+import { mixedIn, originalOf } from './original.ts';
 import { registerHtml } from './register-html.ts';
 import { registerWordsOf } from './register-words.ts';
-import { pageWordsOf } from './words.ts';
+import { arabicFaceWordsOf, pageWordsOf } from './words.ts';
 
 interface Input {
   readonly story: Story;
@@ -12,7 +14,8 @@ interface Input {
 }
 
 /** People with their role; who has the same role and stands side by side shares it. */
-function peopleHtml(people: readonly Person[], { text }: Input): Html {
+function peopleHtml(people: readonly Person[], input: Input): Html {
+  const { text } = input;
   const roleOf = ({ id }: Person): string => text.people[id]?.role ?? '';
   const shared = people.reduce<Person[][]>((groups, person) => {
     const last = groups.at(-1);
@@ -24,7 +27,7 @@ function peopleHtml(people: readonly Person[], { text }: Input): Html {
   const items = shared.map((group) => {
     const names = list
       .formatToParts(group.map(({ name }) => name))
-      .map(({ type, value }) => (type === 'element' ? html`<b>${value}</b>` : html`${value}`));
+      .map(({ type, value }) => (type === 'element' ? html`<b${mixedIn(input)}>${value}</b>` : html`${value}`));
     return html`
 <li>${names}<span class="bb-role">${roleOf(group[0] as Person)}</span></li>`;
   });
@@ -36,7 +39,7 @@ function documentHtml(document: StoryDocument, input: Input): Html {
   const { story, text } = input;
   const speakers = document.speakers.flatMap((id) => story.people.filter((person) => person.id === id));
   return html`
-<li class="bb-document"><p class="bb-origin">${text.origins[document.origin] ?? document.origin}</p><p class="bb-document-title"><cite lang="${story.languages[0] ?? 'de'}">${text.documents[document.id]?.title ?? document.id}</cite></p>${speakers.length ? peopleHtml(speakers, input) : null}</li>`;
+<li class="bb-document"><p class="bb-origin">${text.origins[document.origin] ?? document.origin}</p><p class="bb-document-title"><cite lang="${story.languages[0] ?? 'de'}"${mixedIn(input)}>${text.documents[document.id]?.title ?? document.id}</cite></p>${speakers.length ? peopleHtml(speakers, input) : null}</li>`;
 }
 
 /** Presentations with their speakers, and whoever is named besides: each person once, with the role. */
@@ -60,23 +63,27 @@ ${peopleHtml(others, input)}`
   return html`${documents}${people}`;
 }
 
+/** The face of Arabic letters, where the story is told in them. */
+const facesNamed = ({ story, text }: Input): readonly string[] =>
+  story.languages.some(isArabicScript) ? [arabicFaceWordsOf(text.language)] : [];
+
 function creditsHtml(input: Input): Html {
   const { story, text } = input;
   const [words, page] = [registerWordsOf(text.language), pageWordsOf(text.language)];
-  const original = story.languages[0] ?? 'de';
+  const original = originalOf(input);
   return html`
 <section class="bb-credits" id="quellen" aria-labelledby="quellen-titel">
 <h2 class="bb-after-title" id="quellen-titel">${words.credits}</h2>
 <div class="bb-credits-part">
 <h3>${words.report}</h3>
-<p class="bb-report"><cite lang="${original}">${story.source.title}</cite>, <span lang="${original}">${story.source.publisher}</span></p>${text.report ? html`<p>${text.report}</p>` : null}
+<p class="bb-report"><cite${original}>${story.source.title}</cite>, <span${original}>${story.source.publisher}</span></p>${text.report ? html`<p>${text.report}</p>` : null}
 <p>${words.ownWords}</p>
 <p>${page.invented}</p>
 </div>
 <div class="bb-credits-part">${namesHtml(input)}
 </div>
 <div class="bb-credits-part">
-<h3>${words.pictures}</h3>${[...page.creditsText, ...words.made].map((line) => html`<p>${line}</p>`)}
+<h3>${words.pictures}</h3>${[...page.creditsText, ...facesNamed(input), ...words.made].map((line) => html`<p>${line}</p>`)}
 </div>
 </section>`;
 }

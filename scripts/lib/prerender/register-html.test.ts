@@ -96,3 +96,17 @@ test('hostile words stay words', () => {
   expect(source).not.toContain('<img');
   expect(times(source, escapeHtml(HOSTILE))).toBeGreaterThan(10);
 });
+
+test('in an Arabic page the report’s words stay left to right, and names stand apart from what is around them', () => {
+  const { story, text } = input();
+  const arabic = { story: { ...story, languages: ['de', 'ar'] }, text: { ...text, language: 'ar' } };
+  const source = [sourcesHtml(eins, arabic), afterHtml(arabic)].join();
+  expect(times(source, '<blockquote')).toBe(3);
+  expect(times(source, '<blockquote class="bb-passage" lang="de" dir="ltr"')).toBe(3);
+  expect(source).toMatch(/class="bb-report"><cite lang="de" dir="ltr">/);
+  expect(source).toContain('<b dir="auto">Ada</b>');
+  expect(source).toContain('Playpen Sans Arabic');
+  const german = [sourcesHtml(eins, { story, text }), afterHtml({ story, text })].join();
+  expect(german).not.toContain('dir=');
+  expect(german).not.toContain('Playpen');
+});

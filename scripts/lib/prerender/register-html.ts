@@ -9,6 +9,7 @@ import {
 import type { Panel, Story } from '../../../src/core/story.ts';
 import type { StoryText } from '../../../src/core/story-text.ts';
 import { type Html, html } from './escape.ts';
+import { originalOf } from './original.ts';
 import { registerWordsOf } from './register-words.ts';
 import { pageWordsOf } from './words.ts';
 
@@ -51,7 +52,7 @@ export function sourcesHtml(panel: Panel, input: Input): Html | null {
   );
   const alone = passages.map(
     (passage) => html`
-<li><blockquote class="bb-passage" lang="${story.languages[0] ?? 'de'}">${passage}</blockquote></li>`,
+<li><blockquote class="bb-passage"${originalOf(input)}>${passage}</blockquote></li>`,
   );
   return html`
 <ul class="bb-sources" aria-label="${pageWordsOf(text.language).sources}">${links}${alone}
@@ -76,7 +77,7 @@ function recordHtml(one: NumberedResult, input: Input): Html {
 <article class="bb-record" id="${id}" data-theme="${result.theme}" data-origin="${result.origin}" aria-labelledby="${id}-titel">
 <p class="bb-origin">${labelHtml(one, input)}</p>
 <h4 class="bb-statement" id="${id}-titel">${text.results[result.id]?.statement ?? ''}</h4>
-<blockquote class="bb-passage" lang="${story.languages[0] ?? 'de'}" cite="#quellen">${result.passage}</blockquote>${panels}
+<blockquote class="bb-passage"${originalOf(input)} cite="#quellen">${result.passage}</blockquote>${panels}
 <p class="bb-record-link"><a id="${id}-link" href="#${id}" aria-describedby="${id}-titel">${words.permalink}</a></p>
 </article>`;
 }

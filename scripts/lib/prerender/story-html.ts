@@ -1,4 +1,5 @@
 import type { Poster, StoryAssets } from '../../../src/core/assets.ts';
+import { directionOf } from '../../../src/core/direction.ts';
 import { type Panel, panelsOf, type Story } from '../../../src/core/story.ts';
 import type { StoryText } from '../../../src/core/story-text.ts';
 import { actLinksHtml } from './act-links.ts';
@@ -21,8 +22,6 @@ export interface PageInput {
 
 /** Media query of the posters in comic-page shape. */
 export const WIDE = '(min-aspect-ratio: 1/1)';
-
-const isRightToLeft = (language: string): boolean => /^(ar|fa|he|ur|ckb|ps)\b/.test(language);
 
 const sourceOf = (poster: Poster, codec: 'avif' | 'webp', media: string | null, root: string): Html =>
   html`<source type="image/${codec}"${media ? html` media="${media}"` : ''} srcset="${root}${poster[codec]}" width="${poster.width}" height="${poster.height}">`;
@@ -86,9 +85,8 @@ export function composeStoryHtml(input: PageInput): string {
   const { story, text, data, root } = input;
   const indices = new Map(panelsOf(story).map((panel, index) => [panel, index]));
   const order: Order = { indices, soundsOf: soundsIn(story, text) };
-  const direction = isRightToLeft(text.language) ? 'rtl' : 'ltr';
   return withoutBreaks(
-    html`<main class="bb-story" id="story" lang="${text.language}" dir="${direction}" data-story="${story.id}" data-root="${root}" data-languages="${story.languages.join(' ')}" data-data="${data}">
+    html`<main class="bb-story" id="story" lang="${text.language}" dir="${directionOf(text.language)}" data-story="${story.id}" data-root="${root}" data-languages="${story.languages.join(' ')}" data-data="${data}">
 <header class="bb-head"><h1>${text.title}</h1><p class="bb-subtitle">${text.subtitle}</p></header>${languagesHtml(input)}${story.chapters.map(({ id }) => chapterHtml(id, order, input))}${afterHtml({ story, text })}
 </main>`.source,
   );

@@ -55,3 +55,15 @@ const all = { de: GERMAN, 'de-simple': SIMPLE, en: ENGLISH, ar: ARABIC };
 
 /** Words for a language: its own, those of its parent, or German. */
 export const pageWordsOf = (language: Language): PageWords => inLanguage(all, language);
+
+/** The face of Arabic letters, named where a story has an Arabic text. */
+const ARABIC_FACE: Readonly<Record<string, string>> = {
+  de: 'Arabische Schrift: Playpen Sans Arabic von TypeTogether (SIL Open Font License 1.1).',
+  'de-simple': 'Die arabischen Buchstaben heißen: Playpen Sans Arabic. Sie sind von TypeTogether.',
+  en: 'Arabic lettering: Playpen Sans Arabic by TypeTogether (SIL Open Font License 1.1).',
+  ar: 'الخطّ العربي: Playpen Sans Arabic من TypeTogether (SIL Open Font License 1.1).',
+};
+
+/** Who made the Arabic letters; German where there are no words of the language. */
+export const arabicFaceWordsOf = (language: string): string =>
+  ARABIC_FACE[language] ?? ARABIC_FACE[language.split('-')[0] as string] ?? (ARABIC_FACE.de as string);

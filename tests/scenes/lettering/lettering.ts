@@ -1,6 +1,5 @@
 import type { Layout, PanelPlace } from '../../../src/core/layout.ts';
-import { measureText } from '../../../src/core/measure.ts';
-import { LETTERING_ADVANCES } from '../../../src/core/measure-table.ts';
+import { measureFor } from '../../../src/core/measure-for.ts';
 import type { Moment } from '../../../src/core/moment.ts';
 import { placeLettering } from '../../../src/core/place-lettering.ts';
 import type { Panel, Story } from '../../../src/core/story.ts';
@@ -8,7 +7,7 @@ import { createTextOutlet } from '../../../src/text/text-outlet.ts';
 import { CASES, type SceneCase, type SceneItem } from './cases.ts';
 
 /** Shows every kind of lettering around faces, and is the screenshot test of the same. */
-const measure = measureText(LETTERING_ADVANCES);
+const [latin, arabic] = await Promise.all([measureFor('de'), measureFor('ar')]);
 const main = document.querySelector<HTMLElement>('.bb-story') as HTMLElement;
 
 function element<T extends keyof HTMLElementTagNameMap>(
@@ -87,7 +86,8 @@ const lettered = CASES.map((scene, index) => {
     },
     faces,
     anchors,
-    measure,
+    measure: scene.rtl ? arabic : latin,
+    direction: scene.rtl ? 'rtl' : 'ltr',
   });
 });
 document.documentElement.dataset.milliseconds = String((performance.now() - started) / CASES.length);
