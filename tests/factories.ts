@@ -91,6 +91,7 @@ export function aStory(changes: Partial<Story> = {}): Story {
   return {
     id: 'geschichte',
     languages: ['de'],
+    textChecks: {},
     chapters: [...new Set(pages.map(({ chapter }) => chapter))].map((id) => ({ id })),
     cast: {},
     pages,

@@ -10,7 +10,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   text: ['core'],
   controls: ['core'],
   player: ['core', 'stage', 'sound', 'text', 'controls'],
-  modes: ['core', 'player'],
+  // The viewer's words are asked for beside the scripts that say them.
+  modes: ['core', 'player', 'controls/words.ts'],
   element: ['core'],
   'main.ts': ['modes', 'controls/controls.css', 'text'],
 };

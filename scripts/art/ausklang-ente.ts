@@ -8,14 +8,20 @@ import { way } from './way.ts';
 const DUCK = { x: 430, y: 596, size: 3.1 } as const;
 const STAR: Dot = [806, 410];
 const LINE = 7;
+const BARK = '#4a6290';
+const LEAF = '#3d405b';
+const LEAF_LIGHT = '#4a6290';
 
 const at = (text: string, { x, y, size }: { x: number; y: number; size: number } = DUCK): Dot[] =>
   way(text).map(([px, py, corner]) => [x + px * size, y + py * size, corner ?? 0] as const);
 
-/** Dark water from above the cut to below it: broken strokes, some still warm from the windows. */
-function water(): string {
+/** Where the water comes nearer: above the first is far, below the second is near. */
+const BANDS = [300, 520] as const;
+
+/** Dark water from above the cut to below it in three planes: broken strokes, the far ones still warm from the windows. */
+function water(): readonly [far: string, middle: string, near: string] {
   const random = createRandom(19);
-  let out = flat(way('-60 80!, 1060 80!, 1060 920!, -60 920!'), DEEP);
+  const planes = ['', '', ''];
   for (let y = 118; y < 900; y += 44 + random() * 14)
     for (let x = -60 + random() * 180; x < 1040; x += 190 + random() * 240) {
       // Nothing right above its head.
@@ -23,7 +29,7 @@ function water(): string {
       const long = 60 + random() * 90;
       const warm = y < 270 && x > 120 && x < 620;
       const color = warm ? (random() < 0.6 ? YELLOW : CORAL) : random() < 0.3 ? SKY : NIGHT;
-      out += ink(
+      planes[y < BANDS[0] ? 0 : y < BANDS[1] ? 1 : 2] += ink(
         [
           [x, y],
           [x + long * 0.3, y - 5],
@@ -35,7 +41,40 @@ function water(): string {
         color,
       );
     }
-  return drawing(out);
+  const [far = '', middle = '', near = ''] = planes;
+  return [drawing(flat(way('-60 80!, 1060 80!, 1060 920!, -60 920!'), DEEP) + far), drawing(middle), drawing(near)];
+}
+
+/** A willow that hangs in from above, near to us: twigs with narrow leaves. */
+function willow(): string {
+  const random = createRandom(7);
+  const twig = (text: string, width: number): string => {
+    const dots = way(text);
+    let out = ink(dots, width, false, BARK);
+    for (let i = 1; i < dots.length; i++) {
+      const [[ax, ay], [bx, by]] = [dots[i - 1]!, dots[i]!];
+      for (const [t, side] of [
+        [0.3, -1],
+        [0.65, 1],
+        [1, -1],
+      ] as const) {
+        const [x, y] = [ax + (bx - ax) * t, ay + (by - ay) * t];
+        const [long, spread] = [62 + random() * 22, 24 + random() * 14];
+        const tip: Dot = [x + side * spread, y + long, 1];
+        out += shape(
+          [[x, y, 1], [x + side * (spread * 0.9 + 8), y + long * 0.42], tip, [x + side * 2, y + long * 0.56]],
+          random() < 0.4 ? LEAF_LIGHT : LEAF,
+          5,
+        );
+      }
+    }
+    return out;
+  };
+  return drawing(
+    twig('272 -60, 262 40, 270 130, 260 216', 7) +
+      twig('84 -60, 94 60, 80 190, 92 318', 8) +
+      twig('176 -60, 184 60, 172 170, 178 288', 8),
+  );
 }
 
 /** One ring around the duck, as wide as `r`; the front half only, the rest lies behind it. */
@@ -124,8 +163,12 @@ const starTrail = (): string => {
 };
 
 export function drawEnte(): Readonly<Record<string, string>> {
+  const [far, middle, near] = water();
   return {
-    'ente-wasser': water(),
+    'ente-wasser': far,
+    'ente-wellen': middle,
+    'ente-wellen-nah': near,
+    'ente-weide': willow(),
     'ente-ring-innen': drawing(ring(270, 6.4, SKY)),
     'ente-ring-aussen': drawing(ring(360, 5.4, SKY)),
     'ente-spiegel': mirrored(),

@@ -18,34 +18,53 @@ const box = (x: number, y: number, w: number, h: number): Dot[] => [
   [x, y + h, 1],
 ];
 
-/** The wall behind the last chair, and through its window the sun that still looks in. */
-function window(): string {
-  const wall = box(-50, -50, 1100, 590);
-  const [left, right, top, sill] = [262, 800, -60, 352];
-  const pane = box(left, top, right - left, sill - top);
+const WINDOW = { left: 262, right: 800, top: -60, sill: 352 } as const;
+/** How far what lies behind the window goes on behind the wall. */
+const BEYOND = 40;
+const { left: FROM, right: TO } = { left: WINDOW.left - BEYOND, right: WINDOW.right + BEYOND };
+
+/** The last of the evening: night, stars, the sun that still looks in. */
+function sky(): string {
+  const band = (from: string, to: string): Dot[] => way(`${FROM} ${from}!, 530 ${to}, ${TO} ${from}!`);
   return drawing(
-    flat(wall, PAPER) +
-      tone('wand', wall, NIGHT, 2.4, 15, [0, 0]) +
-      flat(pane, NIGHT) +
+    flat(box(FROM, WINDOW.top - BEYOND, TO - FROM, 480), NIGHT) +
       [way('330 30'), way('470 66'), way('744 40'), way('604 8')]
         .map(([dot]) => flat(oval(dot![0], dot![1], 4, 4, 0, 5), PAPER))
         .join('') +
-      flat(way('262 146!, 470 140, 642 150, 690 160, 640 172, 450 168, 262 174!'), CORAL) +
-      flat(way('800 188!, 610 182, 480 194, 470 202, 610 212, 800 208!'), CORAL) +
+      flat(way(`${FROM} 146!, 470 140, 642 150, 690 160, 640 172, 450 168, ${FROM} 174!`), CORAL) +
+      flat(way(`${TO} 188!, 610 182, 480 194, 470 202, 610 212, ${TO} 208!`), CORAL) +
       flat(oval(604, 280, 78, 78, 0, 16), YELLOW) +
       tone('sonne', oval(604, 280, 78, 78, 0, 16), CORAL, 3, 14, [0, 0]) +
-      flat(way('262 232!, 480 240, 800 234!, 800 268!, 262 268!'), CORAL) +
-      flat(way('262 248!, 520 254, 800 248!, 800 258!, 520 262, 262 258!'), YELLOW) +
-      darkTrees(left, right, 286, 8, 1) +
-      flat(box(left, 280, right - left, 72), DEEP) +
+      flat([...band('232', '240'), ...way(`${TO} 300!, ${FROM} 300!`)], CORAL) +
+      flat([...band('248', '254'), ...way(`${TO} 258!, 530 262, ${FROM} 258!`)], YELLOW),
+  );
+}
+
+/** The far shore and the lake before it. */
+const shore = (): string =>
+  drawing(
+    darkTrees(FROM, TO, 286, 8, 1) +
+      flat(box(FROM, 280, TO - FROM, WINDOW.sill + BEYOND - 280), DEEP) +
       ink(way('548 304, 590 300, 640 305'), 6, false, YELLOW) +
       ink(way('570 328, 620 324, 676 329'), 6, false, CORAL) +
-      ink(way('330 320, 370 317, 420 321'), 4.6, false, SKY) +
-      ink([...pane, [left, top, 1]], LINE) +
+      ink(way('330 320, 370 317, 420 321'), 4.6, false, SKY),
+  );
+
+/** The wall behind the last chair, around its window. */
+function window(): string {
+  const { left, right, top, sill } = WINDOW;
+  const walls = [
+    box(-50, -50, left + 50, 620),
+    box(right, -50, 250, 620),
+    box(left - 1, sill, right - left + 2, 570 - sill),
+  ];
+  return drawing(
+    walls.map((wall, i) => flat(wall, PAPER) + tone(`wand${i}`, wall, NIGHT, 2.4, 15, [0, 0])).join('') +
+      ink([...box(left, top, right - left, sill - top), [left, top, 1]], LINE) +
       ink(way('536 -60, 535 352'), 11) +
       shape(box(left - 20, sill - 4, right - left + 40, 30), WHITE, LINE) +
       shape(box(-60, 486, 1120, 32), WHITE, LINE),
-    '-24 -24 1048 582',
+    '-24 -24 1048 590',
   );
 }
 
@@ -194,6 +213,8 @@ export function drawHut(): Readonly<Record<string, string>> {
     drawing(placed(body, HAT.x, HAT.y, HAT.size)),
   ]);
   return {
+    'hut-himmel': sky(),
+    'hut-ufer': shore(),
     'hut-fenster': window(),
     'hut-reihe': row(),
     'hut-links': sided(hold(), true),

@@ -1,7 +1,7 @@
 import { CLOTH, INNER, SKIN } from './ende-figur.ts';
 import { tube } from './limbs.ts';
 import { flat, ink, shape } from './near-pen.ts';
-import { type Dot, placed } from './pen.ts';
+import { type Dot, oval, placed } from './pen.ts';
 import { way } from './way.ts';
 
 /** A finger with its pad towards the reader, round at its tip; open where it comes out of the palm. */
@@ -19,63 +19,47 @@ const finger = (dots: readonly Dot[], widths: readonly number[]): string => {
   return flat(outline, SKIN) + ink(outline, 6.2);
 };
 
-/** Her left hand, its palm towards the reader; the wrist is at 0,0, thumb and forefinger meet at −104,−108. */
-function openPalm(): string {
-  const palm: Dot[] = way(
-    '-32 22, -40 -14, -58 -44, -54 -78, -36 -104, -2 -112, 34 -106, 56 -84, 54 -46, 40 -12, 36 22',
-  );
+/** Her left fist as it comes towards the reader, the curled fingers one below the other; its middle is at 0,0. */
+function fist(): string {
   return (
-    finger(way('46 -74, 82 -100, 92 -130'), [34, 28, 23]) +
-    finger(way('28 -92, 56 -142, 56 -182'), [36, 31, 26]) +
-    finger(way('0 -98, 20 -152, 4 -194'), [38, 33, 28]) +
-    finger(way('-26 -88, -46 -140, -82 -148, -106 -114'), [40, 37, 33, 28]) +
-    flat(palm, SKIN) +
-    ink(way('36 22, 40 -12, 54 -46, 60 -66'), 6.2) +
-    ink(way('-32 22, -40 -14, -50 -34'), 6.2) +
-    ink(way('-42 -102, -22 -106, -8 -100'), 4) +
-    ink(way('12 -106, 22 -108, 30 -102'), 4) +
-    // The two lines that cross a palm, and the joints.
-    ink(way('-40 -82, -8 -76, 8 -46, 2 -12'), 4.4) +
-    ink(way('56 -72, 32 -62, 6 -74'), 4.2) +
-    ink(way('4 -146, 18 -143, 30 -148'), 3.6) +
-    ink(way('42 -136, 54 -136, 66 -142'), 3.6)
+    flat(way('20 -50, 56 -58, 100 -36, 116 8, 100 50, 50 70, 20 64'), SKIN) +
+    finger(way('62 54, 24 60, -8 56'), [30, 32, 30]) +
+    finger(way('66 28, 14 32, -30 28'), [36, 37, 35]) +
+    finger(way('66 -4, 10 -4, -44 -8'), [38, 39, 37]) +
+    finger(way('62 -40, 6 -44, -72 -48'), [39, 41, 35]) +
+    flat(way('30 -60, 62 -58, 98 -40, 114 -4, 106 38, 80 58, 48 68, 32 60, 40 26, 40 -24'), SKIN) +
+    // Where the fingers come out of the back of the hand.
+    ink(way('14 -24, 34 -22, 48 -14'), 4.8) +
+    ink(way('14 16, 36 17, 50 21'), 4.8) +
+    ink(way('16 50, 34 49, 48 51'), 4.8) +
+    ink(way('24 75, 52 71, 78 58, 98 44'), 6.2) +
+    // Their joints.
+    ink(way('-40 -34, -35 -43, -36 -54'), 3.8) +
+    ink(way('-22 4, -17 -6, -19 -17'), 3.8) +
+    ink(way('-9 38, -4 29, -6 20'), 3.8)
   );
 }
 
-const WRIST = [654, 690] as const;
-const inHand = (body: string): string => placed(body, ...WRIST, 1.04, -24);
+const HAND = [590, 662] as const;
+const inHand = (body: string): string => placed(body, ...HAND, 0.92, 10);
 
-/** Her thumb alone: the thread runs between it and the forefinger. */
+/** Her thumb alone, against the side of the bent forefinger: the thread runs between them. */
 export const offeredThumb = (): string =>
   inHand(
-    finger(way('-34 -30, -74 -50, -102 -98'), [50, 38, 30]) +
-      flat(way('-48 -38, -30 -58, -4 -46, -14 -10, -34 -10'), SKIN) +
-      ink(way('-96 -72, -86 -76, -78 -86'), 3.6),
+    finger(way('92 -34, 54 -70, 2 -84, -66 -70'), [50, 46, 41, 33]) +
+      flat(way('54 -76, 88 -58, 104 -28, 84 -6, 56 -20, 44 -50'), SKIN) +
+      // Nail and joint.
+      ink(way('-76 -76, -68 -86, -52 -88, -47 -80'), 3.8) +
+      ink(way('-8 -103, 1 -94, 2 -82'), 3.8),
   );
 
-/** The arm that comes towards the reader, its elbow on her thigh; the hand rises out of the cuff. */
+/** The arm that comes towards the reader, its elbow on her thigh; the fist comes out of the cuff. */
 export function offeredArm(): string {
   const arm = way(
-    '548 470, 604 486, 652 532, 696 602, 724 672, 716 730, 670 752, 624 738, 606 704, 606 650, 596 592, 566 552, 588 536',
+    '548 470, 604 486, 656 532, 706 602, 742 672, 744 722, 716 748, 690 748, 684 700, 680 640, 640 606, 604 584, 588 556, 590 530',
   );
-  const rim = (from: number, to: number): Dot[] =>
-    Array.from({ length: 9 }, (_, i) => {
-      const angle = ((from + ((to - from) * i) / 8) * Math.PI) / 180;
-      const [x, y] = [Math.cos(angle) * 54, Math.sin(angle) * 23];
-      return [660 + x * 0.96 + y * 0.28, 696 - x * 0.28 + y * 0.96];
-    });
-  const lip = rim(180, 0);
-  return (
-    flat(arm, CLOTH) +
-    ink(arm, 6) +
-    ink(way('588 536, 574 524, 560 520'), 4.4) +
-    ink(way('668 596, 650 600, 636 594'), 4.2) +
-    shape(rim(-180, 140), INNER, 5.4) +
-    inHand(openPalm()) +
-    flat([...lip, [712, 708], [674, 734], [622, 726]], CLOTH) +
-    ink(lip, 5.8) +
-    ink(way('636 736, 674 732, 706 710'), 4)
-  );
+  const rim = (wide: number, high: number): Dot[] => oval(682, 688, wide, high, 14, 14);
+  return flat(arm, CLOTH) + ink(arm, 6) + shape(rim(34, 64), CLOTH, 6) + shape(rim(21, 52), INNER, 5) + inHand(fist());
 }
 
 /** Her other hand, lying on the knee; the thread runs between its fingers and the knee. */

@@ -19,7 +19,7 @@ export function put(points: readonly Dot[], x: number, y: number, size = 1, turn
   });
 }
 
-export type Grip = 'pinch' | 'fist' | 'flat' | 'open' | 'point';
+export type Grip = 'pinch' | 'fist' | 'flat' | 'open' | 'point' | 'shears';
 
 interface Shape {
   readonly palm: string;
@@ -71,6 +71,17 @@ const SHAPES: Readonly<Record<Grip, Shape>> = {
       ['-106 -26, -80 -62, -62 -80', 26],
     ],
   },
+  // One finger and the thumb go through the rings of scissors, whose joint lies ahead.
+  shears: {
+    palm: '-120 -26, -88 -42, -52 -46, -28 -34, -24 32, -44 46, -86 42, -120 26',
+    fingers: [
+      ['-56 40, -26 56, -14 62', 22],
+      ['-52 28, -10 46, 4 58', 24],
+      ['-50 4, 4 6, 22 2', 25],
+      ['-50 18, 0 32, 44 37', 26],
+      ['-90 -30, -44 -52, -4 -44, 44 -37', 26],
+    ],
+  },
   point: {
     palm: '-142 -26, -104 -38, -72 -36, -52 -16, -50 24, -66 42, -104 40, -142 26',
     fingers: [
@@ -104,7 +115,7 @@ export function hand(grip: Grip, x: number, y: number, skin: string, place: Hand
   // The palm once more without its line, so that the fingers grow out of it.
   const inner = flow(
     put(
-      dots(palm).map(([px, py]) => [px * 0.94 - 3, py * 0.84] as const),
+      dots(palm).map(([px, py]) => [px * 0.94 - 3, py * 0.9] as const),
       x,
       y,
       size,

@@ -1,13 +1,21 @@
-import { createRoomPen, THIN } from './haus-plan.ts';
+import { createRoomPen, FINE, THIN } from './haus-plan.ts';
 import { CORAL, INK, PAPER, SKY, TEAL, tone, WHITE, YELLOW } from './marker.ts';
 
 const WOOD = '#d9b37a';
+const DARK = '#b98f55';
 
-/** Sky, neighbours and trees, behind the house. */
-export function surroundings(): readonly [defs: string, body: string] {
+interface Surroundings {
+  readonly defs: string;
+  readonly sky: string;
+  readonly town: string;
+  readonly trees: string;
+}
+
+/** Sky, neighbours and trees, each plane behind the house by itself; all reach below the lawn's edge. */
+export function surroundings(): Surroundings {
   const p = createRoomPen(2);
   const block = (x: number, y: number, w: number, fill: string): string => {
-    let all = p.box(x, y, w, 820 - y, fill);
+    let all = p.box(x, y, w, 850 - y, fill);
     for (let wy = y + 24; wy < 770; wy += 52)
       for (let wx = x + 16; wx < x + w - 26; wx += 44) {
         all += p.box(wx, wy, 22, 26, p.random() < 0.3 ? YELLOW : WHITE, THIN);
@@ -18,10 +26,10 @@ export function surroundings(): readonly [defs: string, body: string] {
   const tree = (x: number, y: number, s: number): string =>
     p.shape(
       [
-        [x - 9 * s, 812],
+        [x - 9 * s, 836],
         [x - 6 * s, y],
         [x + 7 * s, y],
-        [x + 10 * s, 812],
+        [x + 10 * s, 836],
       ],
       WOOD,
     ) +
@@ -45,23 +53,41 @@ export function surroundings(): readonly [defs: string, body: string] {
       ],
       2.6,
     );
-  return [
-    tone('himmel', WHITE, 2.4, 16),
-    p.flat(-120, -120, 1240, 960, SKY) +
-      '<path d="M-120 320h1240v500h-1240z" fill="url(#himmel)"/>' +
+  const town = block(-110, 420, 190, PAPER) + block(60, 520, 150, WHITE) + block(800, 470, 130, PAPER);
+  return {
+    defs: tone('himmel', WHITE, 2.4, 16),
+    sky:
+      p.flat(-120, -120, 1240, 1000, SKY) +
+      '<path d="M-120 320h1240v560h-1240z" fill="url(#himmel)"/>' +
       cloud(60, 250, 0.75) +
       cloud(215, 40, 0.5) +
       cloud(925, 270, 0.8) +
-      cloud(880, 30, 0.5) +
-      block(-110, 420, 190, PAPER) +
-      block(60, 520, 150, WHITE) +
-      block(800, 470, 130, PAPER) +
-      block(920, 390, 200, WHITE) +
-      tree(150, 690, 1) +
-      tree(-20, 700, 1.2) +
-      tree(860, 700, 0.95) +
-      tree(1000, 680, 1.2),
-  ];
+      cloud(880, 30, 0.5),
+    town: town + block(920, 390, 200, WHITE),
+    trees: tree(150, 690, 1) + tree(-20, 700, 1.2) + tree(860, 700, 0.95) + tree(1000, 680, 1.2),
+  };
+}
+
+/** Earth right before us: it hides what the mole has dug, but not the mole. */
+export function frontEarth(): string {
+  const p = createRoomPen(35);
+  const edge =
+    '-120 962, -40 950, 40 966, 120 972, 200 958, 250 964, 300 978, 340 988, 430 988, 480 970, 560 962, 640 972, 720 976, 800 960, 880 957, 960 954, 1040 964, 1120 956';
+  const stones = [
+    [100, 994, 20, 11],
+    [212, 982, 15, 9],
+    [532, 985, 22, 12],
+    [690, 994, 14, 8],
+    [812, 982, 18, 10],
+    [952, 980, 13, 8],
+  ]
+    .map(([x, y, rx, ry]) => p.oval(x!, y!, rx!, ry!, PAPER, FINE, p.random() * 24 - 12))
+    .join('');
+  const sprout =
+    p.line('596 964, 600 948, 594 938', 3.4) +
+    p.soft('594 940, 580 940, 574 930, 588 928', TEAL, THIN) +
+    p.soft('597 946, 610 944, 616 934, 602 936', TEAL, THIN);
+  return sprout + p.soft(`${edge}, 1120 1120, -120 1120`, DARK, FINE) + p.line(edge, 4.6) + stones;
 }
 
 /** A cloud; its middle at x, y. */

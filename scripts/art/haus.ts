@@ -5,7 +5,7 @@ import { beratung, sprache } from './haus-mitte.ts';
 import { freizeit, werkstatt } from './haus-oben.ts';
 import { CELLAR, createRoomPen, FINE, FLOORS, ROOM_NAMES, ROOMS, type RoomName, type RoomParts } from './haus-plan.ts';
 import { boyInHatch, cat, dachboden, keller, kite, onStairs, outside, slider } from './haus-rand.ts';
-import { surroundings } from './haus-umgebung.ts';
+import { frontEarth, surroundings } from './haus-umgebung.ts';
 import { begegnung, kueche } from './haus-unten.ts';
 import { kitPerson } from './kit-person.ts';
 import { drawing, WHITE } from './marker.ts';
@@ -38,7 +38,7 @@ function newcomer(mirror: boolean, apron: boolean): string {
 
 /** All drawings of the cut-open house by file name. */
 export function haus(): Readonly<Record<string, string>> {
-  const [skyDefs, sky] = surroundings();
+  const { defs, sky, town, trees } = surroundings();
   const [shellDefs, walls] = shell();
   const rooms: Record<string, string> = {};
   const steam: string[] = [];
@@ -50,7 +50,10 @@ export function haus(): Readonly<Record<string, string>> {
     }
   }
   return {
-    'haus-umgebung': drawing(VIEW, skyDefs, sky),
+    'haus-himmel': drawing(VIEW, defs, sky),
+    'haus-stadt': drawing(VIEW, '', town),
+    'haus-umgebung': drawing(VIEW, '', trees),
+    'haus-erde': drawing(VIEW, '', frontEarth()),
     'haus-bau': drawing(VIEW, shellDefs, walls + moved(217, CELLAR, keller()) + outside()),
     'haus-dach': drawing(VIEW, '', roof() + moved(500, FLOORS[3], dachboden()) + moved(...HATCH, boyInHatch())),
     ...rooms,

@@ -12,6 +12,7 @@ import {
   oval,
   PAPER,
   placed,
+  SKY,
   shape,
   TEAL,
   tone,
@@ -125,18 +126,49 @@ function tools(): string {
   );
 }
 
-function ground(): string {
-  const wall = box(-130, -130, 1260, 520);
+/** The wall with its tools; it goes on behind the workbench. */
+function wall(): string {
+  const all = box(-130, -130, 1260, 560);
+  return drawn(flat(all, TEAL) + tone('loch', all, INK, 2.2, 30, [0, 0]) + tools());
+}
+
+/** The workbench before the wall: what one needs, where the heads leave it in sight. */
+function bench(): string {
+  const stone = (points: string, fill: string): string => shape(way(points), fill, 4.6);
+  const jar =
+    ink(way('188 318, 180 284'), 6) +
+    shape(way('172 290!, 162 266, 172 250, 186 264, 186 286!'), CORAL, 4.4) +
+    shape(way('164 316!, 214 316!, 210 374!, 168 374!'), WHITE, 5) +
+    ink(way('168 338, 210 337'), 5, false, CORAL);
+  const glue =
+    shape(way('526 318, 522 374!, 562 374!, 558 318, 550 304, 534 304'), YELLOW, 5) +
+    shape(way('534 306!, 538 282!, 546 282!, 550 306!'), WHITE, 4.6) +
+    ink(way('528 344, 556 343'), 4.4);
+  const crate =
+    stone('744 330!, 758 306!, 784 312!, 782 336!', CORAL) +
+    stone('778 334!, 790 302!, 816 308!, 822 336!', YELLOW) +
+    stone('818 336!, 830 312!, 852 318!, 850 338!', '#ffffff') +
+    shape(box(730, 330, 134, 46), '#d9b37a', 5) +
+    ink(way('734 352, 860 351'), 4);
+  const cloth =
+    shape(box(28, 346, 96, 28), CORAL, 5) + shape(box(36, 322, 84, 26), SKY, 5) + ink(way('40 334, 114 333'), 3.6);
   return drawn(
-    flat(wall, TEAL) +
-      tone('loch', wall, INK, 2.2, 30, [0, 0]) +
-      tools() +
-      shape(box(-140, 372, 1280, 26), WHITE, 5) +
-      flat(box(-130, 396, 1260, 744), PAPER) +
-      tone('boden', box(-130, 396, 1260, 744), TEAL, 2, 16, [0, 0]) +
-      ink(way('-130 398, 500 396, 1130 399'), 5),
+    jar +
+      glue +
+      crate +
+      cloth +
+      shape(box(-140, 372, 1280, 24), WHITE, 5) +
+      flat(box(-140, 398, 1280, 40), '#3d405b') +
+      ink(way('-130 397, 500 396, 1130 398'), 5),
   );
 }
+
+const ground = (): string =>
+  drawn(
+    flat(box(-130, 408, 1260, 732), PAPER) +
+      tone('boden', box(-130, 408, 1260, 732), TEAL, 2, 16, [0, 0]) +
+      ink(way('-130 410, 500 408, 1130 411'), 5),
+  );
 
 /** Where a stone is still missing: its outline in chalk. */
 const planned = ({ points }: Stone): string =>
@@ -223,7 +255,12 @@ const DOWN = 62;
 
 export const steine = (): Record<string, string> => {
   const drawing = (body: string): string => drawn(placed(body, 0, DOWN));
-  const parts: Record<string, string> = { 'steine-boden': ground(), 'steine-mosaik': laid() };
+  const parts: Record<string, string> = {
+    'steine-wand': wall(),
+    'steine-bank': bench(),
+    'steine-boden': ground(),
+    'steine-mosaik': laid(),
+  };
   LAID.forEach((index, i) => {
     parts[`steine-stein-${i + 1}`] = drawing(skilled(FLOOR[index]!, i));
   });

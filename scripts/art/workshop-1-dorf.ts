@@ -87,7 +87,7 @@ function child(): Record<string, string> {
   const up = arm(
     m,
     { ...boy, flip: true },
-    { to: [408, 806], grip: 'pinch', bend: -1, side: 'far', short: 0.7, flip: true },
+    { to: [408, 806], grip: 'pinch', bend: -1, side: 'far', flip: true, turn: -84, elbow: [404, 964] },
   );
   return {
     'dorf-kind': drawing(FULL, '', body(m, boy) + jersey(m, 524, 842, 1.34) + head),
@@ -154,7 +154,7 @@ function hen(): string {
 function people(): Record<string, string> {
   const m = createMarker(673);
   const { neue, ehrenamtliche } = VILLAGERS;
-  const pegs = peg(m, 352, 884, '#d9b37a');
+  const held = peg(m, 362, 872, '#d9b37a');
   return {
     // Her scarf covers the neck.
     'dorf-leute': drawing(FULL, '', body(m, { ...neue, skin: neue.top }) + body(m, ehrenamtliche)),
@@ -166,7 +166,7 @@ function people(): Record<string, string> {
     'dorf-neue-arm': drawing(
       FULL,
       '',
-      arm(m, neue, { to: [350, 890], grip: 'pinch', bend: 1, side: 'near', short: 0.86, elbow: [236, 884] }) + pegs,
+      held + arm(m, neue, { to: [350, 890], grip: 'pinch', bend: 1, side: 'near', short: 0.86, elbow: [236, 884] }),
     ),
     'dorf-ehrenamtliche-fern': drawing(
       FULL,

@@ -135,7 +135,7 @@ function armFrom(
   return drawing(viewOf(who, grip === 'open'), '', body);
 }
 
-/** Somebody in a hurry has brought scissors: fingers through both rings, cuff and sleeve in sight. */
+/** Somebody in a hurry has brought scissors: finger and thumb through both rings, cuff and sleeve in sight. */
 function scissors(): string {
   const m = createMarker(521);
   const [x, y] = SCISSORS;
@@ -157,11 +157,25 @@ function scissors(): string {
     cuff: WHITE,
     from: [x + 16, -320],
     size: 0.86,
-    grip: 'fist',
+    grip: 'shears',
     look: 'cuff',
   };
   const held = armFrom(523, arm, [x, y]);
-  return drawing(FULL, '', body + held.replace(/^<svg[^>]*>|<\/svg>\s*$/g, ''));
+  // The rings' ends lie over the tips of what goes through them.
+  let ends = '';
+  for (const side of [-1, 1]) {
+    const [cx, cy] = at(`-64 ${side * 40}`)[0] ?? [0, 0];
+    const end = (from: number, to: number): Dot[] =>
+      Array.from({ length: 7 }, (_, i): Dot => {
+        const angle = ((from + ((to - from) * i) / 6) * Math.PI) / 180;
+        return [cx + Math.cos(angle) * 27, cy + Math.sin(angle) * 32];
+      });
+    const soft = { corners: false, wobble: 0, once: true } as const;
+    // The colour reaches further than its line, so that both run on into the ring.
+    ends +=
+      m.line(end(24, 156), { ...soft, width: 16.4 }) + m.line(end(8, 172), { ...soft, stroke: CORAL, width: 9.4 });
+  }
+  return drawing(FULL, '', body + held.replace(/^<svg[^>]*>|<\/svg>\s*$/g, '') + ends);
 }
 
 export const knaeuel = (): Record<string, string> => ({

@@ -7,31 +7,18 @@ const FULL = [-120, -120, 1240, 1240] as const;
 const NAVY = '#3d405b';
 const WOOD = '#d9b37a';
 
-/** A room that has something of both: garlands, and a window towards each side. */
-export function room(): string {
-  const m = createMarker(801);
-  let drawn = `<path d="M-120 -120H1120V1120H-120Z" fill="${PAPER}"/>`;
-  drawn += `<path d="M-120 -120H520L470 1120H-120Z" fill="url(#a)"/><path d="M1120 -120H520L470 1120H1120Z" fill="url(#b)"/>`;
-  const frame = (x: number, fill: string, view: string): string =>
-    m.box(x - 14, 236, 308, 344, { fill: WHITE, width: 5.4 }) +
-    m.box(x, 250, 280, 316, { fill, width: 5 }) +
-    view +
-    m.line(
-      [
-        [x + 140, 250],
-        [x + 140, 566],
-      ],
-      { width: 7 },
-    ) +
-    m.line(
-      [
-        [x, 366],
-        [x + 280, 366],
-      ],
-      { width: 7 },
-    );
+/** Left edges of the two windows' panes, 280 wide and 316 high from y 250. */
+const PANES = [72, 652] as const;
+/** How far the view goes on behind the wall. */
+const BEYOND = 24;
+
+/** What one sees through the windows: a village on one side, a city on the other. */
+export function view(): string {
+  const m = createMarker(805);
+  const sky = (x: number, fill: string): string =>
+    `<path d="M${x - BEYOND} ${250 - BEYOND}h${280 + 2 * BEYOND}v${316 + 2 * BEYOND}h${-280 - 2 * BEYOND}z" fill="${fill}"/>`;
   const village =
-    m.shape(dots('72 566, 72 520, 180 486, 352 516, 352 566'), { fill: TEAL, width: 4.4 }) +
+    m.shape(dots('44 596, 44 524, 180 486, 380 518, 380 596'), { fill: TEAL, width: 4.4 }) +
     m.shape(dots('150 510, 150 420, 176 356, 202 420, 202 510'), { fill: WHITE, width: 4.4 }) +
     m.shape(dots('142 424, 176 340, 210 424'), { fill: CORAL, width: 4.4 }) +
     m.box(216, 450, 90, 66, { fill: WHITE, width: 4.4 }) +
@@ -43,13 +30,44 @@ export function room(): string {
     [800, 400, 56],
     [862, 440, 66],
   ] as const) {
-    city += m.box(x, top, w, 566 - top, { fill: WHITE, width: 4.4 });
+    city += m.box(x, top, w, 596 - top, { fill: WHITE, width: 4.4 });
     for (let y = top + 18; y < 540; y += 34)
       for (let wx = x + 12; wx < x + w - 12; wx += 24)
         city += m.box(wx, y, 12, 16, { fill: TEAL, width: 2.8, once: true });
   }
-  drawn += frame(72, YELLOW, village) + frame(652, SKY, city);
-  // the garland hangs from both walls
+  return drawing(FULL, '', sky(PANES[0], YELLOW) + village + sky(PANES[1], SKY) + city);
+}
+
+/** A room that has something of both: its halves, and a window towards each side. */
+export function room(): string {
+  const m = createMarker(801);
+  const holes = PANES.map((x) => `M${x} 250v316h280v-316z`).join('');
+  const wall = (d: string, fill: string): string => `<path fill-rule="evenodd" d="${d}${holes}" fill="${fill}"/>`;
+  let drawn = wall('M-120 -120H1120V1120H-120Z', PAPER);
+  drawn += `<path fill-rule="evenodd" d="M-120 -120H520L470 1120H-120Z${holes.slice(0, holes.indexOf('M', 1))}" fill="url(#a)"/>`;
+  drawn += `<path fill-rule="evenodd" d="M1120 -120H520L470 1120H1120Z${holes.slice(holes.indexOf('M', 1))}" fill="url(#b)"/>`;
+  for (const x of PANES) {
+    const [left, right] = [x - 14, x + 294];
+    drawn += `<path fill-rule="evenodd" d="M${left} 236H${right}V580H${left}ZM${x} 250v316h280v-316z" fill="${WHITE}"/>`;
+    drawn += m.box(left, 236, 308, 344, { width: 5.4 }) + m.box(x, 250, 280, 316, { width: 5 });
+    drawn += m.line(dots(`${x + 140} 250, ${x + 140} 566`), { width: 7 });
+    drawn += m.line(dots(`${x} 366, ${x + 280} 366`), { width: 7 });
+  }
+  drawn += m.box(-130, 916, 1260, 224, { fill: WOOD, width: 5.4 });
+  for (const y of [984, 1040])
+    drawn += m.line(
+      [
+        [-130, y],
+        [1130, y - 4],
+      ],
+      { width: 4, stroke: '#a9834c' },
+    );
+  return drawing(FULL, tone('a', '#ffdf85', 3.4, 15) + tone('b', '#a9d9d6', 3.4, 15), drawn);
+}
+
+/** The garland hangs across the room, from wall to wall. */
+export function garland(): string {
+  const m = createMarker(807);
   const string: Dot[] = [
     [-130, 34],
     [120, 120],
@@ -59,7 +77,7 @@ export function room(): string {
     [880, 120],
     [1130, 34],
   ];
-  drawn += m.line(string, { width: 4.4, corners: false });
+  let drawn = m.line(string, { width: 4.4, corners: false });
   for (let i = 0; i < 15; i += 1) {
     const x = -70 + i * 82;
     const y = 166 - ((x - 500) / 630) ** 2 * 132;
@@ -72,16 +90,7 @@ export function room(): string {
       { fill: [YELLOW, TEAL, CORAL, WHITE, SKY][i % 5] ?? WHITE, width: 4.4 },
     );
   }
-  drawn += m.box(-130, 940, 1260, 200, { fill: WOOD, width: 5.4 });
-  for (const y of [984, 1040])
-    drawn += m.line(
-      [
-        [-130, y],
-        [1130, y - 4],
-      ],
-      { width: 4, stroke: '#a9834c' },
-    );
-  return drawing(FULL, tone('a', '#ffdf85', 3.4, 15) + tone('b', '#a9d9d6', 3.4, 15), drawn);
+  return drawing(FULL, '', drawn);
 }
 
 /** Garden chairs on one side, office chairs on the other; nobody sits where they came from. */

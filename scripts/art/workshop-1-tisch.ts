@@ -5,7 +5,7 @@ import { CORAL, createMarker, type Dot, dots, drawing, INK, type Marker, SKY, TE
 import { COLLEAGUE, NEWCOMER, PROFESSIONAL, STUDENT, VOLUNTEER } from './people.ts';
 import { rows } from './rows.ts';
 import { arm, body, type Reach, type Sitter } from './sitter.ts';
-import { chairs, room, table } from './workshop-1-saal.ts';
+import { chairs, garland, room, table, view } from './workshop-1-saal.ts';
 
 const FULL = [-120, -120, 1240, 1240] as const;
 const NAVY = '#3d405b';
@@ -256,7 +256,9 @@ function below(): string {
 }
 
 export const tisch = (): Record<string, string> => ({
+  'tisch-ausblick': view(),
   'tisch-raum': room(),
+  'tisch-wimpel': garland(),
   'tisch-decke': table(spread()),
   'tisch-glas': jar(),
   ...guests(),

@@ -1,6 +1,7 @@
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { StoryAssets } from '../../src/core/assets.ts';
+import { BAKED_VERSION, type PackedAssets, packAssets, unpackAssets } from '../../src/core/packed-assets.ts';
 import { readStory } from '../../src/core/read-story.ts';
 import { generatedId, generateStory, PERIOD } from './generated-story.ts';
 import { composeStoryHtml } from './prerender/story-html.ts';
@@ -16,7 +17,8 @@ export async function growBuilt(from: string, to: string, count: number): Promis
   const folder = join(to, 'baked', 'gemessen');
   const name = (await readdir(folder)).find((file) => file.startsWith('story.de.'));
   if (!name) throw new Error(`growBuilt: ${from} is not the built page of a generated story`);
-  const { assets } = JSON.parse(await readFile(join(folder, name), 'utf8')) as { assets: StoryAssets };
+  const baked = JSON.parse(await readFile(join(folder, name), 'utf8')) as { assets: PackedAssets };
+  const assets = unpackAssets(baked.assets);
   const raw = generateStory(count);
   const { story, problems } = readStory(raw);
   const text = story?.texts.de;
@@ -27,9 +29,12 @@ export async function growBuilt(from: string, to: string, count: number): Promis
     return [generatedId(index), same] as const;
   });
   const grown: StoryAssets = { panels: Object.fromEntries(panels) };
-  await writeFile(join(folder, name), JSON.stringify({ version: 1, raw, assets: grown }));
+  await writeFile(
+    join(folder, name),
+    JSON.stringify({ version: BAKED_VERSION, raw, assets: packAssets(grown, baked.assets.folder) }),
+  );
   const page = join(to, 'index.html');
-  const main = composeStoryHtml({ story, text, assets: grown, data: `baked/gemessen/${name}` });
+  const main = composeStoryHtml({ story, text, assets: grown, data: `baked/gemessen/${name}`, root: '' });
   const before = await readFile(page, 'utf8');
   const start = before.indexOf('<main');
   const end = before.indexOf('</main>') + '</main>'.length;

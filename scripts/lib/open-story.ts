@@ -38,7 +38,7 @@ export async function openStory(
   options: Parameters<Browser['newContext']>[0] & { readonly query?: string },
 ): Promise<{ readonly context: BrowserContext; readonly page: Page }> {
   const { query = '?still', ...contextOptions } = options;
-  const context = await served.browser.newContext(contextOptions);
+  const context = await served.browser.newContext({ locale: 'de-DE', ...contextOptions });
   const page = await context.newPage();
   await page.goto(served.address + query);
   await page.waitForFunction(() => window.bilderbogen !== undefined);

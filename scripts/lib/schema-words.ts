@@ -6,6 +6,10 @@ export const STORY_WORDS: SchemaWords = {
   descriptions: {
     id: 'Name of the story; part of its addresses.',
     languages: 'Languages as in BCP 47. The first is the original; each has a file text/<language>.yaml.',
+    textChecks:
+      'Texts in easy language that their readers have checked, by language. Only these are called Leichte Sprache.',
+    'textChecks.by': 'Who checked the text.',
+    'textChecks.date': 'When, as 2026-12-31.',
     source: 'The report that the results rest on.',
     'source.title': 'Title of the report.',
     'source.publisher': 'Who published it.',

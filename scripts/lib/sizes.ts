@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import type { StoryAssets } from '../../src/core/assets.ts';
+import { type PackedAssets, unpackAssets } from '../../src/core/packed-assets.ts';
 
 export interface Size {
   readonly name: string;
@@ -18,10 +18,10 @@ const MB = 1024 * KB;
 async function phonePictures(outDir: string, page: string): Promise<readonly { id: string; bytes: number }[]> {
   const file = page.match(/data-data="([^"]+)"/)?.[1];
   if (!file) return [];
-  const { assets } = JSON.parse(await readFile(join(outDir, file), 'utf8')) as { assets: StoryAssets };
+  const { assets } = JSON.parse(await readFile(join(outDir, file), 'utf8')) as { assets: PackedAssets };
   const weigh = async (name: string): Promise<number> => (await stat(join(outDir, name))).size;
   return Promise.all(
-    Object.entries(assets.panels).map(async ([id, { images, posters }]) => {
+    Object.entries(unpackAssets(assets).panels).map(async ([id, { images, posters }]) => {
       const files = new Set([...images.low.map(({ avif }) => avif), posters.tall.avif]);
       return { id, bytes: (await Promise.all([...files].map(weigh))).reduce((sum, bytes) => sum + bytes, 0) };
     }),
@@ -30,9 +30,22 @@ async function phonePictures(outDir: string, page: string): Promise<readonly { i
 
 const brotli = (data: Buffer): number => brotliCompressSync(data).length;
 
-/** Chunks the stage needs: the reading mode, all it imports at once, and its worker. The others come when they are wanted. */
-async function stageScripts(assets: string, names: readonly string[]): Promise<readonly string[]> {
+/** The controls' words, a chunk a language (`src/controls/words`); a reader fetches one of them. */
+const isWords = (name: string): boolean => /^(de|de-simple|en|ar)-[\w-]{8}\.js$/.test(name);
+
+function wordsFor(language: string, names: readonly string[]): readonly string[] {
+  const words = names.filter(isWords);
+  const tags = [language, language.split('-')[0], 'de'];
+  return tags.map((tag) => words.filter((name) => name.slice(0, -12) === tag)).find(({ length }) => length > 0) ?? [];
+}
+
+/**
+ * Chunks the stage needs: the reading mode, all it imports at once, its worker, and the words of the page's language. The
+ * others come when they are wanted.
+ */
+async function stageScripts(assets: string, names: readonly string[], language: string): Promise<readonly string[]> {
   const needed = new Set(names.filter((name) => /^(index|read|decode\.worker)-/.test(name)));
+  for (const name of wordsFor(language, names)) needed.add(name);
   for (const name of needed) {
     const text = await readFile(join(assets, name), 'utf8');
     for (const [, other] of text.matchAll(/\bfrom\s*"\.\/([^"]+\.js)"/g)) if (other) needed.add(other);
@@ -81,7 +94,7 @@ export async function measureSizes(outDir: string): Promise<readonly Size[]> {
       (sum, bytes) => sum + bytes,
       0,
     );
-  const needed = await stageScripts(join(outDir, 'assets'), scripts);
+  const needed = await stageScripts(join(outDir, 'assets'), scripts, text.match(/<html lang="([^"]+)"/)?.[1] ?? 'de');
   const entry = text.match(/<script[^>]+src="([^"]+)"/)?.[1];
   const entryBytes = entry ? brotli(await readFile(join(outDir, entry))) : 0;
   const pictures = [...(await phonePictures(outDir, text))].sort((a, b) => b.bytes - a.bytes);
@@ -99,7 +112,7 @@ export async function measureSizes(outDir: string): Promise<readonly Size[]> {
     },
     {
       name: 'JavaScript that comes when it is wanted (sound, captions, search)',
-      bytes: await bytesOf(scripts.filter((name) => !needed.includes(name))),
+      bytes: await bytesOf(scripts.filter((name) => !needed.includes(name) && !isWords(name))),
       budget: 25 * KB,
     },
     ...(await voiceSizes(outDir, text)),

@@ -13,6 +13,7 @@ import { el } from './el.ts';
 import { followLinks } from './follow-links.ts';
 import { turnOf } from './gesture.ts';
 import { createKeys } from './keys.ts';
+import { createLanguageSticker } from './language-sticker.ts';
 import { createMute } from './mute.ts';
 import { playStateOf } from './play-state.ts';
 import { createPreferences } from './preferences.ts';
@@ -24,7 +25,7 @@ import { createSettings } from './settings.ts';
 import { isSounding } from './sounding.ts';
 import { createSources } from './sources.ts';
 import { createTouch } from './touch.ts';
-import { wordsOf } from './words.ts';
+import type { Words } from './words.ts';
 
 export interface ControlsOptions {
   /** The story's `<main>`: its sections give the contents' pictures and the sources. */
@@ -34,6 +35,8 @@ export interface ControlsOptions {
   readonly player: PlayerPort;
   readonly story: Story;
   readonly language: Language;
+  /** What the controls say, see `loadWords`. */
+  readonly words: Words;
   readonly stage?: {
     /** Id of the panel at a place of the viewport (CSS pixels), null beside all panels. */
     readonly toPanelAt?: (x: number, y: number) => string | null;
@@ -49,8 +52,7 @@ export interface Controls {
 
 /** Bar, dialogs, keys, gestures, address and status line of a story; gone without a trace when `signal` aborts. */
 export function createControls(options: ControlsOptions, signal: AbortSignal): Controls {
-  const { root, host, player, story, stage } = options;
-  const words = wordsOf(options.language);
+  const { root, host, player, story, stage, words } = options;
   const text = story.texts[options.language];
   const preferences = createPreferences(player, signal);
   const address = createAddress(player, signal);
@@ -94,7 +96,7 @@ export function createControls(options: ControlsOptions, signal: AbortSignal): C
   const results = createResults(root, player, address, words, signal, told);
   const contents = createContents(player, story, text, words, jump, results !== null, signal, told);
   const sources = createSources(player, story, text, words, signal, told);
-  const settings = createSettings(player, preferences, words, signal, told);
+  const settings = createSettings(root, player, preferences, words, signal, told);
   const isPanel = (id: string): boolean => player.panels.some((panel) => panel.id === id);
   for (const sheet of [contents, sources, ...(results ? [results.sheet] : [])])
     followLinks(sheet, { isPanel, jump, toCredits }, signal);
@@ -142,11 +144,13 @@ export function createControls(options: ControlsOptions, signal: AbortSignal): C
     { signal },
   );
 
+  const sticker = createLanguageSticker(root, player, settings.open, signal);
   const element = el(
     'div',
     { class: 'bb-controls', lang: options.language, dir: root.dir || 'ltr' },
     mute.invitation,
     bar.element,
+    ...(sticker ? [sticker] : []),
     createAnnouncer(player, words, text, signal),
     contents.element,
     sources.element,

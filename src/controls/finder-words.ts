@@ -1,3 +1,5 @@
+import { createCountWords } from '../core/count-words.ts';
+import { inLanguage } from '../core/in-language.ts';
 import type { Language } from '../core/story-text.ts';
 
 /** What search and filters of the results say. */
@@ -7,6 +9,7 @@ export interface FinderWords {
   readonly chosen: (count: number) => string;
   readonly theme: string;
   readonly origin: string;
+  /** `count` is at least 1. */
   readonly found: (count: number, all: number) => string;
   readonly none: string;
   readonly noneHint: string;
@@ -25,6 +28,18 @@ const de: FinderWords = {
   reset: 'Wieder alle zeigen',
 };
 
+const simple: FinderWords = {
+  search: 'Ein Ergebnis suchen',
+  filter: 'Thema und Ort wählen',
+  chosen: (count) => `${count} gewählt`,
+  theme: 'Thema',
+  origin: 'Woher kommt das?',
+  found: (count, all) => (count === all ? `Alle ${all} Ergebnisse` : `${count} von ${all} Ergebnissen`),
+  none: 'Dazu gibt es nichts.',
+  noneHint: 'Suchen Sie ein anderes Wort. Oder wählen Sie weniger aus.',
+  reset: 'Alle zeigen',
+};
+
 const en: FinderWords = {
   search: 'Search the results',
   filter: 'Choose by theme and origin',
@@ -37,8 +52,24 @@ const en: FinderWords = {
   reset: 'Show all again',
 };
 
-const all: Readonly<Record<string, FinderWords>> = { de, en };
+const counted = createCountWords('ar');
+const choices = { one: 'اختيار واحد', two: 'اختياران', few: '# اختيارات', many: '# اختياراً', other: '# اختيار' };
+const results = { one: 'نتيجة واحدة', two: 'نتيجتين', few: '# نتائج', other: '# نتيجة' };
 
-/** Words for a language: its own, those of its parent, or German. */
-export const finderWordsOf = (language: Language): FinderWords =>
-  all[language] ?? all[language.split('-')[0] ?? ''] ?? de;
+const ar: FinderWords = {
+  search: 'البحث في النتائج',
+  filter: 'الاختيار حسب الموضوع والمنشأ',
+  chosen: (count) => counted(count, choices),
+  theme: 'الموضوع',
+  origin: 'أين نشأت النتيجة',
+  // After “out of” the counted word goes with the second number.
+  found: (count, all) => (count === all ? `كلّ النتائج: ${all}` : `${count} من أصل ${counted(all, results)}`),
+  none: 'لا توجد نتائج مطابقة.',
+  noneHint: 'هذا الحجر غير موجود في الفسيفساء. قد تساعد كلمة أخرى أو اختيارات أقلّ.',
+  reset: 'عرض الكلّ من جديد',
+};
+
+const all = { de, 'de-simple': simple, en, ar };
+
+/** Words for a language: its own, those of its parent, or German. All come with the finder: together they weigh less than a request. */
+export const finderWordsOf = (language: Language): FinderWords => inLanguage(all, language);

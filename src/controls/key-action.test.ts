@@ -57,7 +57,7 @@ describe('keyActionOf', () => {
     }
   });
   it('mutes with M only where a letter may be a key of ours', () => {
-    for (const key of ['m', 'M']) {
+    for (const key of ['m', 'M', 'ة']) {
       expect(keyActionOf(press(key), 'ltr', place({ takesLetters: true }))).toBe('mute');
       expect(keyActionOf(press(key), 'ltr', place({ onControl: true }))).toBeNull();
       expect(keyActionOf(press(key, { modified: true }), 'ltr', place({ takesLetters: true }))).toBeNull();

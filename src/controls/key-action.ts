@@ -34,6 +34,8 @@ export function keyActionOf(press: KeyPress, dir: 'ltr' | 'rtl', place: KeyPlace
   switch (press.key) {
     case 'm':
     case 'M':
+    // The same key of Arabic keyboards.
+    case 'ة':
       return place.takesLetters ? 'mute' : null;
     case 'PageDown':
       return 'next';

@@ -19,7 +19,7 @@ const GOES_MS = 300;
 /** Mutes and unmutes; its name says what a press does, its picture what is. Hidden in a story without sound. */
 export function createMute(player: PlayerPort, words: Words, play: () => void, signal: AbortSignal): Mute {
   const element = button('mute', 'sound', words.sound, words.mute);
-  const chip = button('unmute', 'sound', words.unmute);
+  const chip = button('unmute', 'sound', words.invitation);
   // Heard by screen readers when it comes; where it stands must not hide the captions.
   const invitation = el('div', { class: 'bb-invitation', 'aria-live': 'polite' }, chip);
   chip.hidden = true;

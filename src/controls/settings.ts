@@ -5,6 +5,7 @@ import { el } from './el.ts';
 import { range, tick } from './fields.ts';
 import type { Preferences } from './preferences.ts';
 import { createCaptionSettings } from './settings-captions.ts';
+import { createLanguageSetting } from './settings-language.ts';
 import { createSoundSettings } from './settings-sound.ts';
 import { isSounding, onSound } from './sounding.ts';
 import type { Words } from './words.ts';
@@ -35,8 +36,9 @@ function keysHelp(words: Words): { readonly element: HTMLElement; show(sounding:
   };
 }
 
-/** Motion, text size, pace, sound, captions, the text edition, the keys; and whether to remember. */
+/** Language, motion, text size, pace, sound, captions, the text edition, the keys; and whether to remember. */
 export function createSettings(
+  root: HTMLElement,
   player: PlayerPort,
   preferences: Preferences,
   words: Words,
@@ -50,14 +52,19 @@ export function createSettings(
 ): Sheet {
   const motion = tick('bb-less-motion', words.lessMotion, words.lessMotionHint, 'switch');
   const remember = tick('bb-remember', words.remember, words.rememberHint);
-  const smaller = el('button', { type: 'button', class: 'bb-size bb-smaller', 'aria-label': words.smaller }, 'A');
-  const larger = el('button', { type: 'button', class: 'bb-size bb-larger', 'aria-label': words.larger }, 'A');
+  const smaller = el(
+    'button',
+    { type: 'button', class: 'bb-size bb-smaller', 'aria-label': words.smaller },
+    words.letter,
+  );
+  const larger = el('button', { type: 'button', class: 'bb-size bb-larger', 'aria-label': words.larger }, words.letter);
   const size = range('bb-text-size', words.textSize, PERCENT, words.percent, signal);
   size.line.prepend(smaller);
   size.line.append(larger);
   const sound = createSoundSettings(player, words, told.hear, signal);
   const captions = createCaptionSettings(player, words, signal);
   const help = keysHelp(words);
+  const language = createLanguageSetting(root);
   let device: Promise<{ show(): void }> | null = null;
   /** Most readers have a recorded voice and never fetch this. */
   const showDevice = (): void => {
@@ -106,11 +113,13 @@ export function createSettings(
     closed: told.closed,
     opened() {
       told.opened();
+      language?.point(player.panel);
       edition.href = textEditionOf(location.href, player.panel);
       show();
     },
   });
   sheet.body.append(
+    ...(language ? [language.element] : []),
     motion.row,
     size.row,
     sound.pace,

@@ -36,8 +36,11 @@ export function createSources(
     for (const passage of passages) borrow(passage, sheet.body);
     if (lent.length === 0) list.replaceWith(el('p', {}, words.noSources));
     const more = records.length > 0 ? [el('p', {}, el('a', { href: '#ergebnisse' }, words.allResults))] : [];
-    const report = words.sourceOf(story.source.title, story.source.publisher);
-    sheet.body.append(...more, el('p', { class: 'bb-sources-report' }, el('a', { href: '#quellen' }, report)));
+    const { title, publisher } = story.source;
+    // Names stay in the report's language and direction.
+    const report = el('bdi', { lang: story.languages[0] }, `${title}, ${publisher}`);
+    const link = el('a', { href: '#quellen' }, `${words.sourceOf} `, report);
+    sheet.body.append(...more, el('p', { class: 'bb-sources-report' }, link));
   };
   const giveBack = (): void => {
     for (const back of lent) back();

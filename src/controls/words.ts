@@ -1,5 +1,6 @@
+import { inLanguage } from '../core/in-language.ts';
 import type { Language } from '../core/story-text.ts';
-import { type SoundWords, soundDe } from './sound-words.ts';
+import type { SoundWords } from './sound-words.ts';
 
 interface KeyHelp {
   readonly keys: readonly string[];
@@ -30,10 +31,13 @@ export interface Words extends SoundWords {
   readonly status: (number: number, count: number, title: string) => string;
   readonly here: string;
   readonly noSources: string;
-  readonly sourceOf: (title: string, publisher: string) => string;
+  /** Comes before the report's title. */
+  readonly sourceOf: string;
   readonly lessMotion: string;
   readonly lessMotionHint: string;
   readonly textSize: string;
+  /** A letter of the script, drawn small and large on the buttons. */
+  readonly letter: string;
   readonly smaller: string;
   readonly larger: string;
   readonly percent: (percent: number) => string;
@@ -42,65 +46,22 @@ export interface Words extends SoundWords {
   readonly textEdition: string;
   readonly textEditionHint: string;
   readonly help: string;
-  /** Keys and what they do. */
+  /** Keys as keyboards of these readers name them, and what they do; arrows as they point on the screen. */
   readonly keys: readonly KeyHelp[];
   /** The same for stories that sound. */
   readonly soundKeys: readonly KeyHelp[];
   readonly touchHelp: string;
 }
 
-const de: Words = {
-  ...soundDe,
-  controls: 'Bedienung',
-  previous: 'Zurück',
-  previousName: 'Zurück in der Geschichte',
-  next: 'Weiter',
-  nextName: 'Weiter in der Geschichte',
-  play: 'Erzählen',
-  pause: 'Anhalten',
-  resume: 'Weiter erzählen',
-  replay: 'Noch einmal erzählen',
-  contents: 'Inhalt',
-  sources: 'Worauf beruht das?',
-  results: 'Er\u00adgeb\u00adnis\u00adse',
-  allResults: 'Alle Ergebnisse',
-  credits: 'Quellen und Dank',
-  settings: 'Ein\u00adstel\u00adlun\u00adgen',
-  close: 'Schließen',
-  progress: 'Fortschritt',
-  position: (number, count) => `Bild ${number} von ${count}`,
-  status: (number, count, title) => `Bild ${number} von ${count}: ${title}`,
-  here: 'Hier sind Sie',
-  noSources: 'Dieses Bild stützt sich auf kein einzelnes Ergebnis der Konferenz.',
-  sourceOf: (title, publisher) => `Quelle der Geschichte: ${title}, ${publisher}`,
-  lessMotion: 'Weniger Be\u00adwe\u00adgung',
-  lessMotionHint: 'Die Bilder stehen still und wechseln ohne Fahrt. Erzählt wird dasselbe.',
-  textSize: 'Schrift\u00adgrö\u00adße',
-  smaller: 'Schrift kleiner',
-  larger: 'Schrift größer',
-  percent: (percent) => `${percent} %`,
-  remember: 'Ein\u00adstel\u00adlun\u00adgen merken',
-  rememberHint: 'Nur auf diesem Gerät. Ohne Häkchen wird nichts gespeichert.',
-  textEdition: 'Geschichte als Text lesen',
-  textEditionHint: 'Alle Bilder mit ihren Worten untereinander, ganz ohne Bewegung.',
-  help: 'So geht es mit Tasten',
-  keys: [
-    { keys: ['→', 'Bild ab', 'Leertaste'], does: 'weiter in der Geschichte' },
-    { keys: ['←', 'Bild auf', 'Umschalt + Leertaste'], does: 'zurück in der Geschichte' },
-    { keys: ['↓', '↑'], does: 'in kleinen Schritten lesen' },
-    { keys: ['Pos 1', 'Ende'], does: 'zum Anfang, zum Schluss' },
-    { keys: ['Tabulator', 'Eingabe'], does: 'Knopf wählen, Knopf drücken' },
-    { keys: ['Esc'], does: 'Fenster schließen' },
-  ],
-  soundKeys: [
-    { keys: ['Umschalt + →', 'Umschalt + ←'], does: 'Satz weiter, Satz zurück' },
-    { keys: ['M'], does: 'Ton aus und an, wenn ein Knopf der Leiste gewählt ist' },
-  ],
-  touchHelp:
-    'Auf dem Bildschirm: wischen oder auf den Rand des Bildes tippen. Ein Tipp in die Mitte holt die Leiste zurück.',
+const modules = {
+  de: () => import('./words/de.ts'),
+  'de-simple': () => import('./words/de-simple.ts'),
+  en: () => import('./words/en.ts'),
+  ar: () => import('./words/ar.ts'),
 };
 
-const all: Readonly<Record<string, Words>> = { de };
-
-/** The controls' words for a language: its own, those of its parent (`de-simple` → `de`), or German. */
-export const wordsOf = (language: Language): Words => all[language] ?? all[language.split('-')[0] ?? ''] ?? de;
+/**
+ * Fetches the controls' words for a language: its own, those of its parent (`en-GB` → `en`), or German. Asked again, it
+ * fetches nothing anew: whoever knows the language first asks ahead.
+ */
+export const loadWords = async (language: Language): Promise<Words> => (await inLanguage(modules, language)()).words;

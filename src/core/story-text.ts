@@ -1,6 +1,12 @@
 /** BCP 47: `de`, `de-simple`, `en`, `ar`, `gsg`. */
 export type Language = string;
 
+/** Who of those it is written for has checked a text, and when (`2026-12-31`). */
+export interface TextCheck {
+  readonly by: string;
+  readonly date: string;
+}
+
 /** All words of one language. Keys are ids of the story. */
 export interface StoryText {
   readonly language: Language;

@@ -1,6 +1,6 @@
 import type { Recording, Sound, SoundCue, Voice } from './story-sound.ts';
 import type { Person, Result, StoryDocument } from './story-sources.ts';
-import type { Language, StoryText } from './story-text.ts';
+import type { Language, StoryText, TextCheck } from './story-text.ts';
 import type { Fraction, Point, Rect, SceneUnits } from './units.ts';
 
 export type LetteringKind = 'speech' | 'thought' | 'shout' | 'whisper' | 'caption' | 'sound' | 'title';
@@ -262,6 +262,8 @@ export interface Story {
   readonly id: string;
   /** The first is the original. */
   readonly languages: readonly Language[];
+  /** Texts in easy language that their readers have checked. */
+  readonly textChecks: Readonly<Record<Language, TextCheck>>;
   readonly chapters: readonly Chapter[];
   readonly cast: Readonly<Record<string, CastMember>>;
   readonly pages: readonly Page[];

@@ -8,9 +8,12 @@ declare global {
   }
 }
 
-/** Reading online: the whole page is the story. */
-export function read(root: HTMLElement): Player {
-  const player = createPlayer({ root, host: document.body, ...readOptions(location.search) });
+/**
+ * Reading online: the whole page is the story.
+ * @param data the story's data on its way, see `fetchStory`.
+ */
+export function read(root: HTMLElement, data: Promise<unknown>): Player {
+  const player = createPlayer({ root, host: document.body, data, ...readOptions(location.search) });
   window.bilderbogen = player;
   // Without a stage the page stays the text edition.
   player.ready.catch(() => enrichEdition(root, new AbortController().signal)).catch(() => {});

@@ -52,7 +52,7 @@ export function createActs(options: ActsOptions): Acts {
   let wake = (): void => {};
   const stateOf = (act: Interaction): ActState => states.get(act) ?? AT_REST;
   const wordsOf = (panel: Panel, act: Interaction) => story.texts[language]?.panels[panel.id]?.interactions?.[act.id];
-  const percent = new Intl.NumberFormat(language, { style: 'percent' });
+  const percent = new Intl.NumberFormat(language, { style: 'percent', numberingSystem: 'latn' });
 
   const show = (index: number): void => {
     const acts = panels[index]?.interactions ?? [];

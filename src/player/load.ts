@@ -1,9 +1,11 @@
 import type { StoryAssets } from '../core/assets.ts';
+import { BAKED_VERSION, type PackedAssets, unpackAssets } from '../core/packed-assets.ts';
 import type { RawStory } from '../core/raw-story.ts';
 import { readStory } from '../core/read-story.ts';
 import type { Story } from '../core/story.ts';
 import type { Language } from '../core/story-text.ts';
 import { readWordTimes, type WordTimes } from '../core/word-times.ts';
+import { baseOf } from './fetch-story.ts';
 
 export interface LoadedStory {
   readonly story: Story;
@@ -13,10 +15,7 @@ export interface LoadedStory {
   readonly base: string;
 }
 
-/** Version of the baked form; the bake writes the same number. */
-const BAKED_VERSION = 1;
-
-function isBaked(value: unknown): value is { version: number; raw: RawStory; assets: StoryAssets } {
+function isBaked(value: unknown): value is { version: number; raw: RawStory; assets: PackedAssets } {
   return (
     typeof value === 'object' &&
     value !== null &&
@@ -28,16 +27,11 @@ function isBaked(value: unknown): value is { version: number; raw: RawStory; ass
 }
 
 /**
- * Fetches the baked story that the page names (`data-data` of its main element) and checks it.
+ * Checks the data of the page's story.
  * @throws {Error} that says what failed, if there is no story to play.
  */
-export async function loadStory(root: HTMLElement, signal: AbortSignal): Promise<LoadedStory> {
+export function loadStory(root: HTMLElement, baked: unknown): LoadedStory {
   const address = root.dataset.data;
-  if (!address) throw new Error('loadStory: the page names no story data (data-data)');
-  const url = new URL(address, document.baseURI).href;
-  const response = await fetch(url, { signal });
-  if (!response.ok) throw new Error(`loadStory: ${address} answered ${response.status}`);
-  const baked: unknown = await response.json();
   if (!isBaked(baked)) throw new Error(`loadStory: ${address} is not a baked story of version ${BAKED_VERSION}`);
   const { story, problems } = readStory(baked.raw);
   if (!story) {
@@ -45,7 +39,7 @@ export async function loadStory(root: HTMLElement, signal: AbortSignal): Promise
     throw new Error(`loadStory: ${first?.place.file ?? address}: ${first?.message ?? 'unreadable'}`);
   }
   const language = root.lang in story.texts ? root.lang : (story.languages[0] as string);
-  return { story, assets: baked.assets, language, base: document.baseURI };
+  return { story, assets: unpackAssets(baked.assets), language, base: baseOf(root) };
 }
 
 /**

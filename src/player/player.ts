@@ -21,6 +21,8 @@ export interface PlayerOptions extends Options {
   readonly root: HTMLElement;
   /** Where stage and controls are put. */
   readonly host: HTMLElement;
+  /** The story's data, if it is being fetched already (`fetchStory`). */
+  readonly data?: Promise<unknown>;
 }
 
 const NO_SCORE: Score = { duration: 0, panels: [] };
@@ -38,7 +40,7 @@ const NO_STATS: StageStats = {
  * page stays a text edition (no WebGL, no story data), which is announced as a `problem` too.
  */
 export function createPlayer(options: PlayerOptions): Player {
-  const { root, host } = options;
+  const { root, host, data } = options;
   const life = new AbortController();
   const { signal } = life;
   const events = createEmitter(signal);
@@ -152,7 +154,7 @@ export function createPlayer(options: PlayerOptions): Player {
   const attach = (now: Telling): void => {
     telling = now;
   };
-  const ready = createTelling({ root, host, player, events, options, settings: () => settings, attach }, signal);
+  const ready = createTelling({ root, host, data, player, events, options, settings: () => settings, attach }, signal);
   ready.catch((error: unknown) => {
     if (signal.aborted) return;
     events.emit('problem', { code: 'no-stage', message: error instanceof Error ? error.message : String(error) });

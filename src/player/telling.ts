@@ -1,5 +1,6 @@
 import { createControls } from '../controls/controls.ts';
 import { createScrollReader } from '../controls/scroll-reader.ts';
+import { loadWords } from '../controls/words.ts';
 import { composeScore, panelIndexAt, restTimeOf } from '../core/compose-score.ts';
 import { layOut } from '../core/lay-out.ts';
 import type { Moment } from '../core/moment.ts';
@@ -11,6 +12,7 @@ import { createStage } from '../stage/stage.ts';
 import { createTextOutlet } from '../text/text-outlet.ts';
 import { createActs } from './acts.ts';
 import { createCaptioning } from './captioning.ts';
+import { fetchStory } from './fetch-story.ts';
 import { createHearing } from './hearing.ts';
 import { createHerald, createPrompter } from './herald.ts';
 import { type LoadedStory, loadStory } from './load.ts';
@@ -34,7 +36,9 @@ const paceOf = ({ story, language }: LoadedStory, score: Score): Score =>
  */
 export async function createTelling(wanted: TellingOptions, signal: AbortSignal): Promise<void> {
   const { root, host, player, events, options, settings } = wanted;
-  const loaded = await loadStory(root, signal);
+  const data = await (wanted.data ?? fetchStory(root));
+  signal.throwIfAborted();
+  const loaded = loadStory(root, data);
   const { story, assets, language, base } = loaded;
   const words = story.texts[language];
   if (!words) throw new Error(`player: no text in "${language}"`);
@@ -61,6 +65,7 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
     },
     signal,
   );
+  const spoken = await loadWords(language);
   await whenParsed(document, signal);
   signal.throwIfAborted();
   const isReduced = (): boolean => settings().motion.reduced;
@@ -197,7 +202,7 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
     },
   });
   const controls = createControls(
-    { root, host, player, story, language, stage: { toPanelAt: (x, y) => told.panelAt({ x, y }) } },
+    { root, host, player, story, language, words: spoken, stage: { toPanelAt: (x, y) => told.panelAt({ x, y }) } },
     signal,
   );
   const viewport = watchViewport(host, () => relayout(), signal);

@@ -32,6 +32,8 @@ export interface Telling {
 export interface TellingOptions {
   readonly root: HTMLElement;
   readonly host: HTMLElement;
+  /** The story's data on its way; else it is fetched. */
+  readonly data?: Promise<unknown> | undefined;
   readonly player: PlayerPort;
   readonly events: Emitter;
   readonly options: Options;

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { StoryAssets } from '../../src/core/assets.ts';
 import { composeScore } from '../../src/core/compose-score.ts';
+import { type PackedAssets, unpackAssets } from '../../src/core/packed-assets.ts';
 import type { RawStory } from '../../src/core/raw-story.ts';
 import { readStory } from '../../src/core/read-story.ts';
 import type { Score } from '../../src/core/score.ts';
@@ -25,12 +26,12 @@ export async function readBuiltStory(): Promise<BuiltStory> {
   if (!file) throw new Error(`readBuiltStory: no story in ${outDir}; run npm run build`);
   const { raw, assets } = JSON.parse(await readFile(join(outDir, file), 'utf8')) as {
     raw: RawStory;
-    assets: StoryAssets;
+    assets: PackedAssets;
   };
   const { story } = readStory(raw);
   const text = story?.texts.de;
   if (!story || !text) throw new Error(`readBuiltStory: ${file} cannot be read`);
-  return { story, text, panels: panelsOf(story), score: composeScore(story, 'de'), assets };
+  return { story, text, panels: panelsOf(story), score: composeScore(story, 'de'), assets: unpackAssets(assets) };
 }
 
 /** Names of the built scripts. */

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PanelAssets, StoryAssets } from '../../../src/core/assets.ts';
 import { composeScore } from '../../../src/core/compose-score.ts';
+import { BAKED_VERSION, packAssets } from '../../../src/core/packed-assets.ts';
 import type { RawStory } from '../../../src/core/raw-story.ts';
 import type { PanelSpan } from '../../../src/core/score.ts';
 import type { Story } from '../../../src/core/story.ts';
@@ -51,6 +52,9 @@ export interface BakeInput {
 /** Panels in work at one time: enough to keep every core busy, few enough to hold little in memory. */
 const AT_ONCE = 3;
 
+/** What the addresses of a story's files begin with, relative to the page. */
+const folderOf = ({ id }: Story): string => `baked/${id}/`;
+
 /** Writes one JSON a language, with what is heard in it. */
 async function writeData(
   input: BakeInput,
@@ -66,7 +70,7 @@ async function writeData(
     const voice = await bakeVoice(input, language);
     const own = { story: raw.story, pages, texts: { [language]: raw.texts[language] }, recordings: voice.recordings };
     const heard = { ...assets, sounds: sounds.assets, captions: voice.captions };
-    const json = JSON.stringify({ version: 1, raw: own, assets: heard });
+    const json = JSON.stringify({ version: BAKED_VERSION, raw: own, assets: packAssets(heard, folderOf(story)) });
     const name = `story.${language}.${hashOf(json)}.json`;
     await writeFile(join(dir, name), json);
     data[language] = name;
@@ -101,7 +105,7 @@ export async function bakeStory(input: BakeInput): Promise<BakeResult> {
         drawn++;
         input.onProgress?.(done, work.length, drawn);
       };
-      const context: BakeContext = { story, dir, base: `baked/${story.id}/`, cache, pool, readArt, onDraw };
+      const context: BakeContext = { story, dir, base: folderOf(story), cache, pool, readArt, onDraw };
       const baked = await bakePanel(context, page, panel, span).catch((error: unknown) => {
         throw new Error(
           `${panel.file}: panel "${panel.id}": ${error instanceof Error ? error.message : String(error)}`,

@@ -1,10 +1,11 @@
 import { createReadStream } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { extname, join, relative, resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { StoryAssets } from '../../../src/core/assets.ts';
 import { composeHeadHtml } from '../prerender/head-html.ts';
-import { composeStoryHtml } from '../prerender/story-html.ts';
+import { folderOfPage } from '../prerender/languages-html.ts';
+import { composeStoryHtml, type PageInput } from '../prerender/story-html.ts';
 import { bakeFolder, type FolderBake, StoryProblems } from './bake-folder.ts';
 import { createWaitingPage } from './waiting-page.ts';
 
@@ -26,21 +27,29 @@ export interface BilderbogenOptions {
   readonly story: string;
   /** Folder for baked files; one folder a story is made in it. */
   readonly baked: string;
-  /** Language the page is made in; missing: the story's first. */
+  /** The only language a page is made in, at the top; missing: all, each in its folder, the original at the top. */
   readonly language?: string;
 }
 
-function fillPage(page: string, bake: FolderBake, language: string | undefined, isBuild: boolean): string {
+interface PageWanted {
+  readonly language: string;
+  readonly root: PageInput['root'];
+  readonly isBuild: boolean;
+}
+
+/** Fills the page, whose own addresses begin with `./`, with the story in one language. */
+function fillPage(page: string, bake: FolderBake, { language, root, isBuild }: PageWanted): string {
   const { story, result, fonts } = bake;
-  const chosen = language ?? story.languages[0] ?? 'de';
-  const text = story.texts[chosen];
-  if (!text) throw new RangeError(`fillPage: story "${story.id}" has no language "${chosen}"`);
-  const input = { story, text, assets: result.assets, data: `baked/${story.id}/${result.index.data[chosen]}` };
+  const text = story.texts[language];
+  if (!text) throw new RangeError(`fillPage: story "${story.id}" has no language "${language}"`);
+  const data = `baked/${story.id}/${result.index.data[language]}`;
+  const input: PageInput = { story, text, assets: result.assets, data, root };
   const faces = {
     css: `baked/fonts/${fonts.css}`,
     preload: fonts.faces.filter(({ isFirst }) => isFirst).map(({ file }) => `baked/fonts/${file}`),
   };
   return page
+    .replaceAll('="./', `="${root || './'}`)
     .replace(/<html lang="[^"]*"/, () => `<html lang="${text.language}"`)
     .replace('<!--bilderbogen:head-->', () => composeHeadHtml(input, faces, isBuild))
     .replace('<!--bilderbogen:story-->', () => composeStoryHtml(input));
@@ -63,6 +72,8 @@ export function bilderbogen(options: BilderbogenOptions): Plugin {
   const stop = new AbortController();
   const waiting = createWaitingPage();
   let isBuild = false;
+  /** The page before a story is put in. */
+  let template = '';
   let current: Promise<FolderBake> | null = null;
 
   // One bake after the other: two at once would tidy away each other's files.
@@ -100,9 +111,24 @@ export function bilderbogen(options: BilderbogenOptions): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      async handler(page) {
-        return fillPage(page, await (current ?? bake()), options.language, isBuild);
+      async handler(page, { originalUrl = '/' }) {
+        const done = await (current ?? bake());
+        const { story } = done;
+        const path = originalUrl.split(/[?#]/)[0] ?? '/';
+        const asked = story.languages.find((language) => path.endsWith(`/${folderOfPage(story, language) || '\0'}`));
+        const language = options.language ?? asked ?? story.languages[0] ?? 'de';
+        template = page;
+        return fillPage(page, done, { language, root: asked && !options.language ? '../' : '', isBuild });
       },
+    },
+    async writeBundle({ dir = 'dist' }) {
+      if (!current || options.language) return;
+      const bake = await current;
+      for (const language of bake.story.languages.slice(1)) {
+        const folder = join(dir, folderOfPage(bake.story, language));
+        await mkdir(folder, { recursive: true });
+        await writeFile(join(folder, 'index.html'), fillPage(template, bake, { language, root: '../', isBuild }));
+      }
     },
     async generateBundle() {
       if (!current) return;

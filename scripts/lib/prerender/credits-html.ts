@@ -48,7 +48,7 @@ function namesHtml(input: Input): Html {
   const documents = story.documents.length
     ? html`
 <h3>${words.documents}</h3>
-<p>${words.documentsNote(story.source.publisher)}</p>
+<p>${words.documentsNote} <span lang="${story.languages[0] ?? 'de'}">${story.source.publisher}</span>.</p>
 <ul class="bb-documents">${story.documents.map((document) => documentHtml(document, input))}
 </ul>`
     : null;

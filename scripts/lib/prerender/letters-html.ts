@@ -3,7 +3,7 @@ import { type HeardSound, heardSoundsOf } from '../../../src/core/heard.ts';
 import type { PanelSpan } from '../../../src/core/score.ts';
 import { START_LINE } from '../../../src/core/spoken-lines.ts';
 import type { Lettering, Panel, Story } from '../../../src/core/story.ts';
-import type { StoryText } from '../../../src/core/story-text.ts';
+import type { Language, StoryText } from '../../../src/core/story-text.ts';
 import { type Html, html } from './escape.ts';
 
 /** When a panel's letters appear, and what is heard in it. */
@@ -22,11 +22,12 @@ export function soundsIn(story: Story, text: StoryText): (index: number) => Pane
 }
 
 /** The first letter of „die Ehrenamtliche“ as it stands before a colon. */
-const capital = (name: string): string => name.charAt(0).toLocaleUpperCase('de') + name.slice(1);
+const capital = (name: string, language: Language): string =>
+  name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 
 function letterHtml(lettering: Lettering, words: string, text: StoryText): Html {
   const name = lettering.speaker === undefined ? undefined : text.cast[lettering.speaker];
-  const speaker = name === undefined ? null : html`<b class="bb-speaker">${capital(name)}: </b>`;
+  const speaker = name === undefined ? null : html`<b class="bb-speaker">${capital(name, text.language)}: </b>`;
   return html`
 <p class="bb-letter" data-lettering="${lettering.id}" data-kind="${lettering.kind}">${speaker}<span class="bb-words">${words}</span></p>`;
 }

@@ -1,3 +1,7 @@
+import { createCountWords } from '../../../src/core/count-words.ts';
+import { inLanguage } from '../../../src/core/in-language.ts';
+import type { Language } from '../../../src/core/story-text.ts';
+
 /** The register's and the credits' own words, where no script has run. */
 export interface RegisterWords {
   readonly results: string;
@@ -13,7 +17,8 @@ export interface RegisterWords {
   readonly people: string;
   readonly morePeople: string;
   readonly documents: string;
-  readonly documentsNote: (publisher: string) => string;
+  /** Comes before the publisher's name. */
+  readonly documentsNote: string;
   readonly pictures: string;
   readonly made: readonly string[];
   readonly pageEnd: string;
@@ -35,8 +40,7 @@ const GERMAN: RegisterWords = {
   people: 'Namentlich genannt',
   morePeople: 'Außerdem genannt',
   documents: 'Die Präsentationen',
-  documentsNote: (publisher) =>
-    `Sie liegen nicht hier, sondern auf der Seite, auf der auch der Bericht steht: ${publisher}.`,
+  documentsNote: 'Sie liegen nicht hier, sondern auf der Seite, auf der auch der Bericht steht:',
   pictures: 'Bilder, Schrift, Programm',
   made: [
     'Programm: PixiJS (MIT-Lizenz) und GSAP (kostenfreie Standardlizenz von GreenSock/Webflow).',
@@ -49,7 +53,7 @@ const GERMAN: RegisterWords = {
 const ENGLISH: RegisterWords = {
   results: 'All results',
   resultsNote: (count) => (count === 1 ? 'One result is listed here.' : `${count} results, by where they arose.`),
-  quotes: ['The indented passages stand in the ', 'report', ' word for word.'],
+  quotes: ['The indented passages stand word for word in the ', 'report', ', in its original language.'],
   result: (number) => `Result ${number}`,
   shownIn: 'Shown in:',
   permalink: 'Link to this',
@@ -60,7 +64,7 @@ const ENGLISH: RegisterWords = {
   people: 'People named',
   morePeople: 'Also named',
   documents: 'The presentations',
-  documentsNote: (publisher) => `They are not kept here, but on the page that has the report: ${publisher}.`,
+  documentsNote: 'They are not kept here, but on the page that has the report:',
   pictures: 'Pictures, lettering, software',
   made: [
     'Software: PixiJS (MIT licence) and GSAP (standard “no charge” licence of GreenSock/Webflow).',
@@ -70,5 +74,62 @@ const ENGLISH: RegisterWords = {
   toStart: 'To the start',
 };
 
-/** Words for a language; German where there are none. */
-export const registerWordsOf = (language: string): RegisterWords => (language.startsWith('en') ? ENGLISH : GERMAN);
+const SIMPLE: RegisterWords = {
+  results: 'Alle Ergebnisse',
+  resultsNote: (count) =>
+    count === 1 ? 'Hier steht 1 Ergebnis.' : `Hier stehen ${count} Ergebnisse. Sie sind nach Orten geordnet.`,
+  quotes: ['Manche Sätze sind eingerückt. Diese Sätze stehen genau so im ', 'Bericht', '.'],
+  result: (number) => `Ergebnis ${number}`,
+  shownIn: 'Das sehen Sie hier:',
+  permalink: 'Link zu diesem Ergebnis',
+  credits: 'Bericht und Dank',
+  report: 'Der Bericht',
+  ownWords:
+    'Die Sätze in dieser Geschichte sind neu. Genau aus dem Bericht sind nur: Zitate, Titel und Namen. Zitat heißt: So steht es im Bericht.',
+  people: 'Diese Menschen stehen im Bericht',
+  morePeople: 'Auch diese Menschen stehen im Bericht',
+  documents: 'Die Vorträge',
+  documentsNote: 'Die Vorträge liegen nicht hier. Sie liegen auf der Seite mit dem Bericht:',
+  pictures: 'Bilder, Schrift und Programm',
+  made: [
+    'Das Programm benutzt PixiJS und GSAP. Die Lizenz von PixiJS heißt: MIT. GSAP hat eine kostenlose Lizenz von GreenSock und Webflow.',
+    'Sie dürfen die Worte und Bilder benutzen. Schreiben Sie dann dazu: „Bilderbogen“. Die Lizenz heißt: CC BY 4.0. Die Lizenz vom Programm heißt: MIT.',
+  ],
+  pageEnd: 'Ganz unten',
+  toStart: 'Zum Anfang',
+};
+
+const counted = createCountWords('ar');
+const ARABIC: RegisterWords = {
+  results: 'كلّ النتائج',
+  resultsNote: (count) =>
+    counted(count, {
+      one: 'هنا نتيجة واحدة.',
+      two: 'هنا نتيجتان، مرتّبتان حسب منشئهما.',
+      few: 'هنا # نتائج، مرتّبة حسب منشئها.',
+      other: 'هنا # نتيجة، مرتّبة حسب منشئها.',
+    }),
+  quotes: ['المقاطع المُزاحة واردة حرفيّاً في ', 'التقرير', '، بلغته الأصليّة.'],
+  result: (number) => `النتيجة ${number}`,
+  shownIn: 'تظهر في:',
+  permalink: 'رابط إلى هذه النتيجة',
+  credits: 'المصادر والشكر',
+  report: 'التقرير',
+  ownWords: 'كلّ جمل هذه القصة مصوغة بكلماتها هي. ولم يُنقل حرفيّاً سوى الاقتباسات والعناوين والأسماء وتسميات المنظّمات.',
+  people: 'المذكورون بالاسم',
+  morePeople: 'ومذكورون أيضاً',
+  documents: 'العروض التقديميّة',
+  documentsNote: 'ليست محفوظة هنا، بل في الصفحة التي نُشر فيها التقرير أيضاً:',
+  pictures: 'الصور والخطّ والبرنامج',
+  made: [
+    'البرنامج: PixiJS (رخصة MIT) وGSAP (الرخصة القياسيّة المجّانيّة من GreenSock/Webflow).',
+    'كلمات هذه القصة وصورها: رخصة CC BY 4.0 مع ذكر اسم «Bilderbogen». والبرنامج: رخصة MIT.',
+  ],
+  pageEnd: 'نهاية الصفحة',
+  toStart: 'إلى البداية',
+};
+
+const all = { de: GERMAN, 'de-simple': SIMPLE, en: ENGLISH, ar: ARABIC };
+
+/** Words for a language: its own, those of its parent, or German. */
+export const registerWordsOf = (language: Language): RegisterWords => inLanguage(all, language);

@@ -79,6 +79,7 @@ const page = (words: string): PageInput => ({
   text: text(words),
   assets: { panels: { eins: assets, zwei: assets } },
   data: 'baked/probe/story.de.json',
+  root: '',
 });
 
 test('hostile words stay words everywhere in the page', () => {

@@ -4,6 +4,7 @@ import type { StoryText } from '../../../src/core/story-text.ts';
 import { actLinksHtml } from './act-links.ts';
 import { afterHtml } from './credits-html.ts';
 import { type Html, html } from './escape.ts';
+import { languagesHtml } from './languages-html.ts';
 import { lettersHtml, type PanelSounds, soundsIn } from './letters-html.ts';
 import { sourcesHtml } from './register-html.ts';
 
@@ -12,8 +13,10 @@ export interface PageInput {
   readonly story: Story;
   readonly text: StoryText;
   readonly assets: StoryAssets;
-  /** Address of the story's JSON, relative to the page. */
+  /** Address of the story's JSON, relative to the page at the top, as all addresses in `assets` are. */
   readonly data: string;
+  /** Way from this page to the page at the top: `''` or `'../'`. */
+  readonly root: '' | '../';
 }
 
 /** Media query of the posters in comic-page shape. */
@@ -21,24 +24,24 @@ export const WIDE = '(min-aspect-ratio: 1/1)';
 
 const isRightToLeft = (language: string): boolean => /^(ar|fa|he|ur|ckb|ps)\b/.test(language);
 
-const sourceOf = (poster: Poster, codec: 'avif' | 'webp', media: string | null): Html =>
-  html`<source type="image/${codec}"${media ? html` media="${media}"` : ''} srcset="${poster[codec]}" width="${poster.width}" height="${poster.height}">`;
+const sourceOf = (poster: Poster, codec: 'avif' | 'webp', media: string | null, root: string): Html =>
+  html`<source type="image/${codec}"${media ? html` media="${media}"` : ''} srcset="${root}${poster[codec]}" width="${poster.width}" height="${poster.height}">`;
 
-function posterHtml(panel: Panel, alt: string, assets: StoryAssets, isFirst: boolean): Html | null {
+function posterHtml(panel: Panel, alt: string, { assets, root }: PageInput, isFirst: boolean): Html | null {
   const posters = assets.panels[panel.id]?.posters;
   if (!posters) return null;
   const { wide, tall } = posters;
   const order = isFirst ? html` fetchpriority="high"` : html` loading="lazy" decoding="async"`;
-  return html`<picture class="bb-poster">${sourceOf(wide, 'avif', WIDE)}${sourceOf(wide, 'webp', WIDE)}${sourceOf(tall, 'avif', null)}<img src="${tall.webp}" alt="${alt}" width="${tall.width}" height="${tall.height}"${order}></picture>`;
+  return html`<picture class="bb-poster">${sourceOf(wide, 'avif', WIDE, root)}${sourceOf(wide, 'webp', WIDE, root)}${sourceOf(tall, 'avif', null, root)}<img src="${root}${tall.webp}" alt="${alt}" width="${tall.width}" height="${tall.height}"${order}></picture>`;
 }
 
 function panelHtml(panel: Panel, index: number, input: PageInput, sounds: PanelSounds): Html {
-  const { story, text, assets } = input;
+  const { story, text } = input;
   const words = text.panels[panel.id];
   return html`
 <section class="bb-panel" id="${panel.id}" data-index="${index}" aria-labelledby="${panel.id}-titel">
 <h3 class="bb-panel-title" id="${panel.id}-titel">${words?.title ?? panel.id}</h3>
-${posterHtml(panel, words?.alt ?? '', assets, index === 0)}
+${posterHtml(panel, words?.alt ?? '', input, index === 0)}
 <div class="bb-lettering">${lettersHtml(panel, text, sounds)}
 </div>${actLinksHtml(panel, text)}${sourcesHtml(panel, { story, text })}
 </section>`;
@@ -80,13 +83,13 @@ const withoutBreaks = (source: string): string => source.replaceAll('>\n<', '><'
 
 /** The whole story as the page's markup: complete without scripts; all text is escaped. */
 export function composeStoryHtml(input: PageInput): string {
-  const { story, text, data } = input;
+  const { story, text, data, root } = input;
   const indices = new Map(panelsOf(story).map((panel, index) => [panel, index]));
   const order: Order = { indices, soundsOf: soundsIn(story, text) };
   const direction = isRightToLeft(text.language) ? 'rtl' : 'ltr';
   return withoutBreaks(
-    html`<main class="bb-story" id="story" lang="${text.language}" dir="${direction}" data-story="${story.id}" data-data="${data}">
-<header class="bb-head"><h1>${text.title}</h1><p class="bb-subtitle">${text.subtitle}</p></header>${story.chapters.map(({ id }) => chapterHtml(id, order, input))}${afterHtml({ story, text })}
+    html`<main class="bb-story" id="story" lang="${text.language}" dir="${direction}" data-story="${story.id}" data-root="${root}" data-languages="${story.languages.join(' ')}" data-data="${data}">
+<header class="bb-head"><h1>${text.title}</h1><p class="bb-subtitle">${text.subtitle}</p></header>${languagesHtml(input)}${story.chapters.map(({ id }) => chapterHtml(id, order, input))}${afterHtml({ story, text })}
 </main>`.source,
   );
 }

@@ -1,3 +1,6 @@
+import { inLanguage } from '../../../src/core/in-language.ts';
+import type { Language } from '../../../src/core/story-text.ts';
+
 /** The page's own words around a story, where no script has run. */
 export interface PageWords {
   readonly sources: string;
@@ -28,5 +31,27 @@ const ENGLISH: PageWords = {
   toText: 'To the story',
 };
 
-/** Words for a language; German where there are none. */
-export const pageWordsOf = (language: string): PageWords => (language.startsWith('en') ? ENGLISH : GERMAN);
+const SIMPLE: PageWords = {
+  sources: 'Woher kommt das?',
+  invented: 'Alle Figuren sind erfunden. Es sind keine echten Menschen. Die Geschichte kommt aus dem Bericht.',
+  creditsText: [
+    'Die Figuren hat Pablo Stanley gezeichnet. Sie heißen: Open Peeps. Ihre Lizenz heißt: CC0. Die Orte und die Dinge sind neu gezeichnet.',
+    'Die Schrift heißt: Shantell Sans. Sie ist von Shantell Martin, Arrow Type und Anya Danilova. Ihre Lizenz heißt: SIL Open Font License 1.1.',
+  ],
+  toText: 'Zur Geschichte',
+};
+
+const ARABIC: PageWords = {
+  sources: 'إلى ماذا يستند هذا؟',
+  invented: 'كلّ الشخصيّات خياليّة، ولا تصوّر أيّ شخص حقيقي. وما تقوله وما تعيشه يستند إلى نتائج التقرير.',
+  creditsText: [
+    'الشخصيّات مأخوذة عن Open Peeps من رسم Pablo Stanley (CC0)، أمّا الأماكن والأشياء فرُسمت لهذه القصة.',
+    'الخطّ: Shantell Sans من Shantell Martin وArrow Type وAnya Danilova (SIL Open Font License 1.1).',
+  ],
+  toText: 'إلى القصة',
+};
+
+const all = { de: GERMAN, 'de-simple': SIMPLE, en: ENGLISH, ar: ARABIC };
+
+/** Words for a language: its own, those of its parent, or German. */
+export const pageWordsOf = (language: Language): PageWords => inLanguage(all, language);

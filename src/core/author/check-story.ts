@@ -12,6 +12,7 @@ import { checkLists } from './check-lists.ts';
 import { checkNames } from './check-names.ts';
 import { passageCheck } from './check-passages.ts';
 import { checkSafe } from './check-safe.ts';
+import { checkSimple } from './check-simple.ts';
 import { checkSounds } from './check-sounds.ts';
 import { checkTexts } from './check-texts.ts';
 import { checkVoices } from './check-voices.ts';
@@ -53,4 +54,5 @@ export function checkStory(parts: StoryParts, desk: Desk): void {
   checkVoices(authored, parts, desk);
   checkSounds(authored, parts, desk);
   checkTexts(authored, parts, desk);
+  checkSimple(authored, parts, desk);
 }

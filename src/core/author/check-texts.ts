@@ -4,6 +4,8 @@ import { idsIn, itemsIn, valueIn } from '../format/raw-ids.ts';
 import { knownIn } from '../format/read-page.ts';
 import { type AuthoredStory, ORIGINS } from '../format/story-form.ts';
 import type { AuthoredText } from '../format/text-form.ts';
+import { isSimple } from '../language-name.ts';
+import { sentencesIn } from '../sentences.ts';
 import { START_LINE } from '../spoken-lines.ts';
 import { isComplete } from './check-lists.ts';
 
@@ -34,7 +36,8 @@ interface Lettered {
   readonly done: readonly string[];
 }
 
-const MAX_ALT_SENTENCES = 3;
+/** Easy language says in two sentences what others say in one. */
+const maxAltSentences = (language: string): number => (isSimple(language) ? 6 : 3);
 const MAX_ALT_LENGTH = 500;
 const THINGS: Readonly<Record<string, string>> = {
   cast: 'figure in the cast',
@@ -48,10 +51,6 @@ const THINGS: Readonly<Record<string, string>> = {
   lettering: 'lettering in this panel',
   interactions: 'interaction in this panel',
 };
-
-/** Sentences of a text; a full stop after a number or a single letter (“16. Mai”, “z. B.”) does not end one. */
-const sentencesOf = (text: string): number =>
-  text.trim().split(/(?<![\s.]\p{L}\.|\d\.)(?<=[.!?…؟۔]["”“»«’)]*)\s+/u).length;
 
 const ID = /^[a-z0-9][a-z0-9-]*$/;
 
@@ -142,8 +141,9 @@ function checkText(
       if (Object.hasOwn(panel.interactions, name))
         compare(Object.keys(panel.interactions[name]!), ['done'], [...path, name], false);
     }
-    if (sentencesOf(panel.alt) > MAX_ALT_SENTENCES || panel.alt.length > MAX_ALT_LENGTH) {
-      const message = `The alternative text of "${id}" is long. Keep to ${MAX_ALT_SENTENCES} sentences: who, where, what happens, what counts.`;
+    const most = maxAltSentences(language);
+    if (sentencesIn(panel.alt).length > most || panel.alt.length > MAX_ALT_LENGTH) {
+      const message = `The alternative text of "${id}" is long. Keep to ${most} sentences: who, where, what happens, what counts.`;
       desk.warn('long-alt', file, ['panels', id, 'alt'], message);
     }
   }

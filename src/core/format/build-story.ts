@@ -16,7 +16,7 @@ function named<T extends object, M extends object = object>(
 
 /** Makes the story of parts that have no faults. */
 export function buildStory(authored: AuthoredStory, { pages, texts, recordings }: StoryParts): Story {
-  const { id, languages, results, people, documents, source, narrator } = authored;
+  const { id, languages, textChecks, results, people, documents, source, narrator } = authored;
   const byFile = new Map(pages.map((page) => [page.file, page]));
   const built = authored.pages.flatMap((name) => {
     const file = pageFileOf(name);
@@ -30,6 +30,7 @@ export function buildStory(authored: AuthoredStory, { pages, texts, recordings }
   return freeze({
     id,
     languages,
+    textChecks,
     results,
     people,
     documents,

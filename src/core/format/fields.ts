@@ -38,6 +38,11 @@ export const language = text({
   code: 'bad-language',
   must: 'be a language as in BCP 47 (de, de-simple, en)',
 });
+export const date = text({
+  pattern: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
+  code: 'bad-date',
+  must: 'be a date as 2026-12-31',
+});
 
 const safePath = {
   pattern: /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9_][A-Za-z0-9_./-]*$/,

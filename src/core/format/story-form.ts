@@ -1,5 +1,5 @@
 import type { ValueOf } from './field.ts';
-import { color, fileName, id, kitName, language, textPath, words } from './fields.ts';
+import { color, date, fileName, id, kitName, language, textPath, words } from './fields.ts';
 import { form, list, maybe, or, table } from './forms.ts';
 import { choice } from './leaves.ts';
 import { sound, voice } from './sound-form.ts';
@@ -41,6 +41,7 @@ const document = form({ id, origin: choice(...ORIGINS), speakers: or(list(id), [
 export const storyForm = form({
   id,
   languages: list(language, 1),
+  textChecks: or(table(language, form({ by: words, date })), {}),
   source: form({ title: words, publisher: words, file: textPath }),
   chapters: list(id, 1),
   pages: list(fileName, 1),

@@ -15,7 +15,7 @@ const PANEL_SECONDS = 6;
 /** A player without a story: panels of six seconds, a clock that scrolls by itself, and a list of what was asked of it. */
 export class FakePlayer extends EventTarget implements PlayerPort {
   readonly ready = Promise.resolve();
-  readonly language = 'de';
+  readonly language: string;
   readonly asked: string[] = [];
   readonly panels: PlayerPort['panels'];
   time = 0;
@@ -24,8 +24,9 @@ export class FakePlayer extends EventTarget implements PlayerPort {
   sound: SoundState = 'off';
   deviceVoice = false;
 
-  constructor(ids: readonly string[]) {
+  constructor(ids: readonly string[], language: string) {
     super();
+    this.language = language;
     this.panels = ids.map((id, index) => ({ id, start: index * PANEL_SECONDS, end: (index + 1) * PANEL_SECONDS }));
   }
   get duration(): number {

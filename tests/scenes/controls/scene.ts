@@ -1,6 +1,7 @@
 import '../../../src/text/register.css';
 import { createControls } from '../../../src/controls/controls.ts';
 import { el } from '../../../src/controls/el.ts';
+import { loadWords } from '../../../src/controls/words.ts';
 import type { SoundState } from '../../../src/core/port.ts';
 import type { Panel, Story } from '../../../src/core/story.ts';
 import { FakePlayer } from './fake-player.ts';
@@ -89,17 +90,17 @@ function register(): HTMLElement {
   return el('section', { class: 'bb-register', id: 'ergebnisse', hidden: true }, list);
 }
 
-const root = el('main', {
-  class: 'bb-story',
-  id: 'story',
-  lang: 'de',
-  dir: new URLSearchParams(location.search).get('dir') ?? 'ltr',
-});
+// `?lang=ar&dir=rtl`; `?sound=none`, `?sound=blocked` or another state to begin with.
+const query = new URLSearchParams(location.search);
+const language = query.get('lang') ?? 'de';
+const words = await loadWords(language);
+const root = el('main', { class: 'bb-story', id: 'story', lang: language, dir: query.get('dir') ?? 'ltr' });
 root.append(...ids.map(section), register());
 document.body.append(root);
 
 const panel = (id: string): Panel => ({ id }) as Panel;
 const story = {
+  languages: ['de'],
   chapters: Object.keys(CHAPTERS).map((id) => ({ id })),
   pages: Object.entries(CHAPTERS).map(([id, panels]) => ({ id, chapter: id, panels: panels.map(panel) })),
   source: {
@@ -107,7 +108,7 @@ const story = {
     publisher: 'Amt für regionale Landesentwicklung Braunschweig',
   },
   texts: {
-    de: {
+    [language]: {
       title: 'Gemeinsam geht es besser',
       chapters: { titel: 'Titel', aussage: 'Die Aussage', knoten: 'Drei Knoten' },
       panels: Object.fromEntries(ids.map((id) => [id, { title: TITLES[id] }])),
@@ -115,12 +116,10 @@ const story = {
   },
 } as unknown as Story;
 
-// `?sound=none`, `?sound=blocked` or another state to begin with.
-const query = new URLSearchParams(location.search);
-const player = new FakePlayer(ids);
+const player = new FakePlayer(ids, language);
 player.sound = (query.get('sound') as SoundState | null) ?? 'off';
 const leave = new AbortController();
-const controls = createControls({ root, host: document.body, player, story, language: 'de' }, leave.signal);
+const controls = createControls({ root, host: document.body, player, story, language, words }, leave.signal);
 Object.assign(window, { scene: { player, controls, leave } });
 
 // The clock: frames drive the fake only while it tells.

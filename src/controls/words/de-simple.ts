@@ -1,0 +1,78 @@
+import type { Words } from '../words.ts';
+
+const paceOf = (rate: number): string => {
+  if (rate === 1) return 'normal';
+  if (rate < 1) return rate <= 0.85 ? 'sehr langsam' : 'langsam';
+  return rate <= 1.25 ? 'schnell' : 'sehr schnell';
+};
+
+/** By the rules of Leichte Sprache: short sentences, no long compounds, no places to break a word. */
+export const words: Words = {
+  controls: 'Knöpfe',
+  previous: 'Zurück',
+  previousName: 'Zurück zum Bild davor',
+  next: 'Weiter',
+  nextName: 'Weiter zum nächsten Bild',
+  play: 'Vorlesen',
+  pause: 'Pause',
+  resume: 'Weiter vorlesen',
+  replay: 'Noch einmal',
+  contents: 'Inhalt',
+  sources: 'Woher kommt das?',
+  results: 'Ergebnisse',
+  allResults: 'Alle Ergebnisse',
+  credits: 'Bericht und Dank',
+  settings: 'Einstellen',
+  close: 'Schließen',
+  progress: 'So weit sind Sie',
+  position: (number, count) => `Bild ${number} von ${count}`,
+  status: (number, count, title) => `Bild ${number} von ${count}: ${title}`,
+  here: 'Hier sind Sie',
+  noSources: 'Zu diesem Bild gibt es kein Ergebnis.',
+  sourceOf: 'Die Geschichte kommt aus diesem Bericht:',
+  lessMotion: 'Stille Bilder',
+  lessMotionHint: 'Die Bilder bewegen sich dann nicht. Die Geschichte bleibt gleich.',
+  textSize: 'Größe der Schrift',
+  letter: 'A',
+  smaller: 'Schrift kleiner',
+  larger: 'Schrift größer',
+  percent: (percent) => String(percent),
+  remember: 'So merken',
+  rememberHint: 'Nur dieses Gerät merkt sich das. Ohne Haken merkt es sich nichts.',
+  textEdition: 'Als Text lesen',
+  textEditionHint: 'Sie sehen alle Bilder und alle Texte. Nichts bewegt sich.',
+  help: 'So geht es mit Tasten',
+  keys: [
+    { keys: ['→', 'Bild ab', 'Leer-Taste'], does: 'weiter zum nächsten Bild' },
+    { keys: ['←', 'Bild auf', 'Umschalt + Leer-Taste'], does: 'zurück zum Bild davor' },
+    { keys: ['↓', '↑'], does: 'ein kleines Stück weiter oder zurück' },
+    { keys: ['Pos 1', 'Ende'], does: 'zum Anfang oder zum Ende' },
+    { keys: ['Tab', 'Enter'], does: 'einen Knopf suchen und drücken' },
+    { keys: ['Esc'], does: 'das Fenster schließen' },
+  ],
+  soundKeys: [
+    { keys: ['Umschalt + →', 'Umschalt + ←'], does: 'ein Satz weiter oder zurück' },
+    { keys: ['M'], does: 'Ton aus oder Ton an. Suchen Sie davor mit Tab einen Knopf unten.' },
+  ],
+  touchHelp:
+    'Wischen Sie mit dem Finger. Oder tippen Sie auf den Rand vom Bild. Tippen Sie in die Mitte vom Bild: Dann sehen Sie die Knöpfe.',
+  sound: 'Ton',
+  mute: 'Ton aus',
+  unmute: 'Ton an',
+  invitation: 'Ton an',
+  lines: 'Satz für Satz',
+  previousLine: 'Satz zurück',
+  nextLine: 'Satz weiter',
+  volumes: { voice: 'Stimmen', music: 'Musik', effects: 'Geräusche' },
+  pace: 'Wie schnell?',
+  paceValue: paceOf,
+  captions: 'Text zum Mitlesen',
+  captionsShow: 'Wann?',
+  captionsShowHint: 'Wenn nötig: Manchmal steht der Text schon im Bild. Dann sehen Sie ihn nur einmal.',
+  captionsShown: { auto: 'Wenn nötig', always: 'Immer', never: 'Nie' },
+  captionsPosition: 'Wo?',
+  captionsPositions: { bottom: 'Unten', top: 'Oben' },
+  captionsScale: 'Wie groß?',
+  captionsGround: 'Hinter dem Text',
+  captionsGrounds: { solid: 'Dunkel', soft: 'Durchsichtig' },
+};
