@@ -1,10 +1,7 @@
-import { numbersIn } from '../../core/count-words.ts';
 import type { Words } from '../words.ts';
 
-const [twoPlaces, share] = [
-  numbersIn('ar', { maximumFractionDigits: 2 }),
-  numbersIn('ar', { style: 'percent', maximumFractionDigits: 0 }),
-];
+const twoPlaces = new Intl.NumberFormat('ar-u-nu-latn', { maximumFractionDigits: 2 });
+const share = new Intl.NumberFormat('ar-u-nu-latn', { style: 'percent' });
 
 /** Where a key bears a Latin legend, its Arabic name stands behind it. The story runs to the left, and so do the arrows. */
 export const words: Words = {

@@ -74,5 +74,5 @@ export const words: Words = {
   captionsPositions: { bottom: 'Unten', top: 'Oben' },
   captionsScale: 'Wie groß?',
   captionsGround: 'Hinter dem Text',
-  captionsGrounds: { solid: 'Dunkel', soft: 'Durchsichtig' },
+  captionsGrounds: { solid: 'Dunkel', soft: 'Halb dunkel' },
 };
