@@ -75,9 +75,9 @@ export function choice<T extends string>(
   const labels = inputs.map((input, index) => el('label', {}, input, entries[index]?.[1] ?? ''));
   const row = el(
     'fieldset',
-    { class: 'bb-setting bb-choice', 'aria-describedby': hint && `${id}-hint` },
+    { class: 'bb-setting bb-pick', 'aria-describedby': hint && `${id}-hint` },
     el('legend', {}, label),
-    el('div', { class: 'bb-choices' }, ...labels),
+    el('div', { class: 'bb-picks' }, ...labels),
   );
   if (hint) row.append(el('p', { id: `${id}-hint`, class: 'bb-hint' }, hint));
   return {

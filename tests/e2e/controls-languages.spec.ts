@@ -153,3 +153,27 @@ for (const [language, dir] of LANGUAGES)
     await page.keyboard.press(`Shift+${key[lines?.at(-1) as '→']}`);
     expect(await asked(page)).toEqual(['step 1', 'step -1', 'stepLine 1']);
   });
+
+test('settings look the same after the search of the results has come', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, 'de', 'ltr', '&sound=blocked');
+  const opener = page.locator('.bb-settings-button');
+  const look = (): Promise<string[]> =>
+    page.locator('.bb-settings .bb-setting').evaluateAll((rows) =>
+      rows.map((row) => {
+        const { width, height } = row.getBoundingClientRect();
+        return [row.textContent, Math.round(width), Math.round(height), getComputedStyle(row).backgroundColor].join(
+          ' ',
+        );
+      }),
+    );
+  await opener.click();
+  const before = await look();
+  expect(before.length).toBeGreaterThan(8);
+  await page.keyboard.press('Escape');
+  await page.locator('.bb-results-button').click();
+  await expect(page.locator('.bb-finder')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await opener.click();
+  expect(await look()).toEqual(before);
+});
