@@ -62,6 +62,14 @@ export function layOut(input: LayOutInput): Layout {
     return { panel, place, span };
   };
 
+  const formsOf = kept((index): Pick<ThreadPiece, 'forms' | 'isTurned'> => {
+    const { panel, place, span } = at(index);
+    if (!panel.thread) return { forms: [], isTurned: false };
+    const forms = threadFormsOf(panel.thread.forms, staging, place, (cue) => cueAt(cue, span.lettering));
+    const isTurned = isTurnedFor(direction, forms, place);
+    return { forms: isTurned ? turned(forms) : forms, isTurned };
+  });
+
   const letter = (index: number, rest: Camera): PanelLettering => {
     const { panel, place, span } = at(index);
     const { faces, anchors } = facesOf(panel, assets.panels[panel.id], {
@@ -88,6 +96,10 @@ export function layOut(input: LayOutInput): Layout {
       anchors: Object.fromEntries(Object.entries(anchors).map(([id, point]) => [id, point && css.point(point)])),
       measure,
       direction,
+      thread: (formsOf(index).forms.at(-1)?.points ?? []).map(({ x, y }) => ({
+        x: (x - place.frame.x) * rest.zoom,
+        y: (y - place.frame.y) * rest.zoom,
+      })),
     });
   };
 
@@ -107,14 +119,6 @@ export function layOut(input: LayOutInput): Layout {
       lettering = letter(index, rest);
     }
     return { rest, lettering };
-  });
-
-  const formsOf = kept((index): Pick<ThreadPiece, 'forms' | 'isTurned'> => {
-    const { panel, place, span } = at(index);
-    if (!panel.thread) return { forms: [], isTurned: false };
-    const forms = threadFormsOf(panel.thread.forms, staging, place, (cue) => cueAt(cue, span.lettering));
-    const isTurned = isTurnedFor(direction, forms, place);
-    return { forms: isTurned ? turned(forms) : forms, isTurned };
   });
 
   const threadOf = kept((index): ThreadPiece | null => {

@@ -1,8 +1,9 @@
 import type { LetteringPlace } from './lettering.ts';
 import { type Field, fontSizeOf, type Item, type LetteringFit } from './lettering-field.ts';
 import { apronSize, type BoxSize } from './lettering-sizes.ts';
+import { coverOf } from './place-candidates.ts';
 import { sharesInside } from './segment.ts';
-import { clamp, grow, isInside, type Point, type Rect } from './units.ts';
+import { type CssPixels, clamp, grow, isInside, type Point, type Rect } from './units.ts';
 
 const EDGE = 14;
 const GAP = 12;
@@ -10,6 +11,8 @@ const MIN_WIDTH = 200;
 const MAX_WIDTH_EM = 22;
 /** Above this share of the free height, items stand there one at a time. */
 const MOST_HEIGHT = 0.45;
+/** What takes more of the band stands in its middle, clear of both edges while the camera comes to rest. */
+const CENTERED = 0.9;
 const TAIL_REACH = 30;
 
 interface Band {
@@ -48,31 +51,46 @@ function reachingTail(box: Rect, item: Item, field: Field, covers: readonly Rect
   return isBlocked || !isInside({ ...tip, width: 0, height: 0 }, grow(frame, -4)) ? null : tip;
 }
 
+/** The box for an item on the apron, set smaller where it would not fit once it is turned. */
+function turnedSize(item: Item, field: Field, fontSize: CssPixels, maxWidth: CssPixels): BoxSize {
+  const size = apronSize(item, field, fontSize, maxWidth);
+  const cover = coverOf({ x: 0, y: 0, width: size.width, height: size.height }, item.rotation);
+  return cover.width <= maxWidth ? size : apronSize(item, field, (fontSize * maxWidth * 0.97) / cover.width, maxWidth);
+}
+
 /** Puts what the picture has no room for on the paper below it, or to its right on low screens. */
 export function placeOnApron(
   items: readonly Item[],
   field: Field,
   fit: LetteringFit,
-  covers: readonly Rect[],
+  /** What lettering in the picture covers. */
+  pictured: readonly Rect[],
 ): { readonly places: readonly LetteringPlace[]; readonly bottom: number; readonly right: number } {
   if (items.length === 0) return { places: [], bottom: 0, right: 0 };
   const band = bandOf(field, fit);
-  const sizes = items.map((item) => apronSize(item, field, fontSizeOf(item, field, 0.9), band.width));
-  const total = sizes.reduce((sum, size) => sum + size.height + GAP, -GAP);
+  const sizes = items.map((item) => turnedSize(item, field, fontSizeOf(item, field, 0.9), band.width));
+  const covers = items.map((item, index) => coverOf({ x: 0, y: 0, ...(sizes[index] as BoxSize) }, item.rotation));
+  const total = covers.reduce((sum, { height }) => sum + height + GAP, -GAP);
   const isAlone = items.length > 1 && total > band.most;
   let y = band.y;
   const places = items.map((item, index): LetteringPlace => {
     const size = sizes[index] as BoxSize;
-    const x = fit.low ? band.x : clamp(item.best.x - size.width / 2, band.x, band.x + band.width - size.width);
-    const box = { x, y, width: size.width, height: size.height };
+    const cover = covers[index] as Rect;
+    const spare = band.width - cover.width;
+    const isWide = cover.width > band.width * CENTERED;
+    const beside = clamp(item.best.x - cover.width / 2, band.x, band.x + spare);
+    const left = fit.low ? band.x : isWide ? band.x + spare / 2 : beside;
+    // A turned box stands in the middle of what it covers.
+    const x = left + (cover.width - size.width) / 2;
+    const box = { x, y: y + (cover.height - size.height) / 2, width: size.width, height: size.height };
     const isInReach = fit.low || isAlone || index === 0;
-    const tail = isInReach ? reachingTail(box, item, field, covers, fit.low) : null;
-    if (!isAlone) y += size.height + GAP;
+    const tail = isInReach ? reachingTail(box, item, field, pictured, fit.low) : null;
+    if (!isAlone) y += cover.height + GAP;
     const { padding, fontSize } = size;
     const place = { id: item.id, kind: item.kind, box, padding, fontSize, tail, apron: true };
     return isAlone ? { ...place, alone: true } : place;
   });
-  const height = isAlone ? Math.max(...sizes.map((size) => size.height)) : total;
-  const width = Math.max(...sizes.map((size) => size.width));
+  const height = isAlone ? Math.max(...covers.map((cover) => cover.height)) : total;
+  const width = Math.max(...covers.map((cover) => cover.width));
   return fit.low ? { places, bottom: 0, right: width + 2 * EDGE } : { places, bottom: height + 2 * EDGE, right: 0 };
 }

@@ -27,6 +27,8 @@ export interface Field {
   readonly faces: readonly Rect[];
   readonly focus: Point;
   readonly isRightToLeft: boolean;
+  /** The line that runs through the picture, and the hands that hold it. */
+  readonly thread: readonly Point[];
   readonly measure: MeasureText;
   /** Font size of plain speech, and the smallest allowed. */
   readonly fontSize: CssPixels;
@@ -75,6 +77,7 @@ export function fieldOf(
   faces: readonly Rect[],
   measure: MeasureText,
   isRightToLeft: boolean,
+  thread: readonly Point[],
 ): Field {
   const { frame, crop, scale } = place;
   return {
@@ -84,6 +87,7 @@ export function fieldOf(
     faces,
     focus: inFrame(panel.focus, crop, scale * fit.zoom),
     isRightToLeft,
+    thread,
     measure,
     fontSize: baseFontSize(fit.viewport) * fit.textScale,
     minFontSize: SMALLEST * fit.textScale,

@@ -26,6 +26,7 @@ const OFF_INSET = 3;
 /** Tails longer than this many em are drawn to a share of the rest of their way. */
 const LONG_TAIL = 6;
 const LONG_TAIL_SHARE = 0.3;
+const ON_THREAD_COST = 90;
 const GRID = 4;
 /** Sizes tried right beside other letterings. */
 const NEIGHBOUR_SIZES = 3;
@@ -123,6 +124,9 @@ export function tailsTo(anchor: Point, { frame, faces, fontSize }: Field): TailF
   };
 }
 
+const isOn = ({ x, y }: Point, box: Rect): boolean =>
+  x > box.x - GAP && x < box.x + box.width + GAP && y > box.y - GAP && y < box.y + box.height + GAP;
+
 function costOf(item: Item, field: Field, box: Rect, size: BoxSize, tail: Candidate['tail']): number {
   const middleX = box.x + box.width / 2;
   const middleY = box.y + box.height / 2;
@@ -135,6 +139,8 @@ function costOf(item: Item, field: Field, box: Rect, size: BoxSize, tail: Candid
     if (tail.tip.y < tail.root.y) cost += 24;
   } else if (item.anchor) cost += 70;
   if (item.kind === 'caption') {
+    // Mirrored captions come to places that no author has looked at.
+    if (field.isRightToLeft && field.thread.some((point) => isOn(point, box))) cost += ON_THREAD_COST;
     const side = Math.min(box.x, field.frame.width - box.x - box.width);
     const edge = Math.min(box.y, field.frame.height - box.y - box.height);
     cost += (clamp(side, 0, 70) + clamp(edge, 0, 70)) * 0.4;

@@ -23,6 +23,8 @@ export interface LetteringRequest {
   /** By lettering id: what its tail points at (a mouth), CSS pixels from the frame's top left. */
   readonly anchors: Readonly<Record<string, Point | null>>;
   readonly measure: MeasureText;
+  /** The thread at rest, CSS pixels from the frame's top left. */
+  readonly thread?: readonly Point[];
   /** The way the text is read. */
   readonly direction: Direction;
 }
@@ -46,7 +48,7 @@ const placeOf = ({ item, candidate }: Placed): LetteringPlace | null =>
 export function placeLettering(request: LetteringRequest): PanelLettering {
   const { panel, place, text, fit, faces, anchors, measure, direction } = request;
   const words = (id: string): string => text.lettering[id] ?? '';
-  const field = fieldOf(panel, place, fit, faces, measure, direction === 'rtl');
+  const field = fieldOf(panel, place, fit, faces, measure, direction === 'rtl', request.thread ?? []);
   const items = panel.lettering
     .filter(({ id }) => words(id) !== '')
     .map((lettering) => itemOf(lettering, words(lettering.id), anchors[lettering.id] ?? null, place, fit, direction));
