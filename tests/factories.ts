@@ -99,6 +99,7 @@ export function aStory(changes: Partial<Story> = {}): Story {
     people: [],
     documents: [],
     voices: {},
+    spoken: {},
     sounds: {},
     recordings: {},
     texts: { de: aText(pages) },

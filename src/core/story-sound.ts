@@ -12,6 +12,14 @@ export interface Voice {
   readonly pitch: number;
 }
 
+/** What is otherwise about the voices of one language. */
+export interface Speech {
+  /** Factor on the pace of every voice. */
+  readonly pace: number;
+  /** Voices that sound otherwise in it, by id. */
+  readonly voices: Readonly<Record<string, Omit<Voice, 'id'>>>;
+}
+
 export type SoundKind = 'music' | 'ambience' | 'effect';
 
 /** Something to be heard beside voices. */

@@ -1,4 +1,4 @@
-import type { Recording, Sound, SoundCue, Voice } from './story-sound.ts';
+import type { Recording, Sound, SoundCue, Speech, Voice } from './story-sound.ts';
 import type { Person, Result, StoryDocument } from './story-sources.ts';
 import type { Language, StoryText, TextCheck } from './story-text.ts';
 import type { Fraction, Point, Rect, SceneUnits } from './units.ts';
@@ -272,6 +272,8 @@ export interface Story {
   readonly documents: readonly StoryDocument[];
   readonly texts: Readonly<Record<Language, StoryText>>;
   readonly voices: Readonly<Record<string, Voice>>;
+  /** What is otherwise about the voices in some languages; see `scripts/lib/voice/voice-in.ts`. */
+  readonly spoken: Readonly<Record<Language, Speech>>;
   /** Id of the voice that tells the story; missing: nobody speaks. */
   readonly narrator?: string;
   readonly sounds: Readonly<Record<string, Sound>>;

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { Lexicon } from '../voice/lexicon.ts';
-import type { TextWord } from './text-words.ts';
+import { spelledAs, type TextWord } from './text-words.ts';
 
 const run = promisify(execFile);
 
@@ -43,13 +43,6 @@ export function modelSignsOf(ipa: string): string {
 async function ipaOf(text: string): Promise<string> {
   const { stdout } = await run('espeak-ng', ['-v', 'de', '--ipa', '--tie=^', '-q', text.replace(/^-+/, '')]);
   return stdout.trim().replace(/\s*\n\s*/g, ' ');
-}
-
-/** A word as it goes to espeak-ng: its own spelling or the lexicon's; `ipa` where that names sounds. */
-function spelledAs({ written, core }: TextWord, lexicon: Lexicon): { text: string; ipa: string | null } {
-  const entry = [written, core].find((key) => Object.hasOwn(lexicon, key));
-  const text = entry === undefined ? core : (lexicon[entry] as string);
-  return { text, ipa: text.match(/^\/(.+)\/$/u)?.[1] ?? null };
 }
 
 /**

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Voice } from '../../../src/core/story-sound.ts';
 import type { WordTime } from '../voice/voice-file.ts';
 import type { Speech, SpeechEngine, SpeechRequest } from './engine.ts';
+import { englishPhonemes } from './english-phonemes.ts';
 import { germanPhonemes } from './german-phonemes.ts';
 import { DURATIONS, installKokoro } from './install-kokoro.ts';
 import { sentencesOf, type TextWord, wordsIn } from './text-words.ts';
@@ -22,6 +23,12 @@ const STYLES = 510;
 const AHEAD = 0.075;
 /** Silence between two sentences of one line, in seconds. */
 const PAUSE = 0.34;
+
+/** The language without its variant: de of de-simple. */
+const plainOf = (language: string): string => language.split('-')[0] ?? '';
+
+/** Finds the sounds of words, by language. */
+const PHONEMES: Readonly<Record<string, typeof germanPhonemes>> = { de: germanPhonemes, en: englishPhonemes };
 
 interface OnnxTensor {
   readonly data: Float32Array;
@@ -53,8 +60,8 @@ function partsOf(sentence: readonly TextWord[]): readonly (readonly TextWord[])[
 }
 
 /**
- * Opens Kokoro-82M with German sounds from espeak-ng. It was never taught German, but knows all its sounds; blends of
- * its voices speak them without much of an accent. Word times come from the model's own durations.
+ * Opens Kokoro-82M with sounds from espeak-ng. English it was taught; German it was not, but knows all its sounds, and
+ * blends of its voices speak them without much of an accent. Word times come from the model's own durations.
  */
 export async function openKokoro(isSmall: boolean, log: (line: string) => void): Promise<SpeechEngine> {
   const installed = await installKokoro(isSmall, log);
@@ -99,9 +106,10 @@ export async function openKokoro(isSmall: boolean, log: (line: string) => void):
         owners.push(owner);
       }
     };
+    const phonemes = PHONEMES[plainOf(request.language)] ?? germanPhonemes;
     let owner = 0;
     for (const part of partsOf(sentence)) {
-      const sounds = await germanPhonemes(part, request.lexicon);
+      const sounds = await phonemes(part, request.lexicon);
       for (const [index, word] of part.entries()) {
         if (ids.length > 0) put(' ', -1);
         put(sounds[index] ?? '', owner);
@@ -148,7 +156,7 @@ export async function openKokoro(isSmall: boolean, log: (line: string) => void):
 
   return {
     name: isSmall ? 'kokoro-q8' : 'kokoro',
-    speaks: (language) => language.split('-')[0] === 'de',
+    speaks: (language) => Object.hasOwn(PHONEMES, plainOf(language)),
     async speak(request) {
       const pieces: Float32Array[] = [];
       const words: WordTime[] = [];

@@ -12,6 +12,7 @@ import {
   voiceFolderOf,
   type WordTime,
 } from '../voice/voice-file.ts';
+import { voiceIn } from '../voice/voice-in.ts';
 import { RATE, type SpeechEngine } from './engine.ts';
 import { decodeFile, resample } from './ffmpeg.ts';
 import { humanRecordings } from './human.ts';
@@ -76,7 +77,7 @@ async function masterOf(plan: LinePlan, input: NarrateInput, store: Masters, old
   } else {
     const engine = await input.engine();
     const lexicon = await readLexicon(input.folder, input.language);
-    const voice = input.story.voices[line.voice];
+    const voice = voiceIn(input.story, input.language, line.voice);
     if (!voice) throw new RangeError(`narrate: no voice "${line.voice}"`);
     const speech = await engine.speak({ text: line.text, language: input.language, voice, lexicon });
     if (speech.samples.length === 0) throw new Error(`narrate: ${engine.name} said nothing for "${line.key}"`);

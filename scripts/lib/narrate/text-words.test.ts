@@ -26,6 +26,20 @@ describe('wordsIn', () => {
     expect(wordsIn('Hauptamt – und').map(({ core, mark }) => core + mark)).toEqual(['Hauptamt–', 'und']);
   });
 
+  it('pauses before brackets, unless there is a mark already', () => {
+    const marks = (text: string) => wordsIn(text).map(({ core, mark }) => core + mark);
+    expect(marks('Im Ort (Rede: Ada). Ein Satz. (Noch einer)')).toEqual([
+      'Im',
+      'Ort,',
+      'Rede:',
+      'Ada.',
+      'Ein',
+      'Satz.',
+      'Noch',
+      'einer',
+    ]);
+  });
+
   it('keeps apostrophes and hyphens within', () => {
     expect(wordsIn('Die rote war’s, Ehra-Lessien.').map(({ core }) => core)).toEqual([
       'Die',

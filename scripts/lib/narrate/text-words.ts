@@ -1,3 +1,5 @@
+import type { Lexicon } from '../voice/lexicon.ts';
+
 /** A written word: how it stands there, without quotes and end marks, and its range without them. */
 export interface TextWord {
   /** With its full stop (“16.”, “e.”), without quotes. */
@@ -27,6 +29,8 @@ export function wordsIn(text: string): readonly TextWord[] {
       if (last) words[words.length - 1] = { ...last, mark: last.mark || mark };
       continue;
     }
+    // What stands in brackets is spoken after a pause.
+    if (last?.mark === '' && match[0].startsWith('(')) words[words.length - 1] = { ...last, mark: ',' };
     const from = match.index + opening;
     words.push({ written, core, mark, from, to: from + core.length });
   }
@@ -49,4 +53,11 @@ export function sentencesOf(words: readonly TextWord[]): readonly (readonly Text
   }
   if (current.length > 0) sentences.push(current);
   return sentences;
+}
+
+/** A word as it goes to espeak-ng: its own spelling or the lexicon's; `ipa` where that names sounds. */
+export function spelledAs({ written, core }: TextWord, lexicon: Lexicon): { text: string; ipa: string | null } {
+  const entry = [written, core].find((key) => Object.hasOwn(lexicon, key));
+  const text = entry === undefined ? core : (lexicon[entry] as string);
+  return { text, ipa: text.match(/^\/(.+)\/$/u)?.[1] ?? null };
 }

@@ -6,10 +6,17 @@ import { readYaml } from '../read-yaml.ts';
 export type Lexicon = Readonly<Record<string, string>>;
 
 /**
- * Reads `voice/<language>/lexicon.yaml`; an empty lexicon if there is none.
- * @throws {Error} that says what is wrong with the file.
+ * Reads the lexicon of a language. A variant (de-simple) knows the words of its language (de), too, and its own win.
+ * @throws {Error} that says what is wrong with a file.
  */
 export async function readLexicon(folder: string, language: string): Promise<Lexicon> {
+  const [plain = language] = language.split('-');
+  const own = await readLexiconFile(folder, language);
+  return plain === language ? own : { ...(await readLexiconFile(folder, plain)), ...own };
+}
+
+/** Reads `voice/<language>/lexicon.yaml`; an empty lexicon if there is none. */
+async function readLexiconFile(folder: string, language: string): Promise<Lexicon> {
   const file = `voice/${language}/lexicon.yaml`;
   const text = await readFile(join(folder, file), 'utf8').catch(() => null);
   if (text === null) return {};

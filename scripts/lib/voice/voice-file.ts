@@ -4,6 +4,7 @@ import type { SpokenLine } from '../../../src/core/spoken-lines.ts';
 import type { Story } from '../../../src/core/story.ts';
 import { hashOf } from '../bake/hash.ts';
 import type { Lexicon } from './lexicon.ts';
+import { voiceIn } from './voice-in.ts';
 
 /** A word's time: start and end in seconds from the line's start, and its character range in the written text. */
 export type WordTime = readonly [start: number, end: number, from: number, to: number];
@@ -51,7 +52,7 @@ export function saidOf(
   by: VoiceLine['by'],
 ): string {
   if (by === 'human') return hashOf('human', line.text);
-  const { blend, pace, pitch } = story.voices[line.voice] ?? { blend: {}, pace: 1, pitch: 0 };
+  const { blend, pace, pitch } = voiceIn(story, language, line.voice) ?? { blend: {}, pace: 1, pitch: 0 };
   const mix = Object.entries(blend).sort(([a], [b]) => (a < b ? -1 : 1));
   const spelled = Object.entries(lexicon).filter(([word]) => line.text.includes(word));
   return hashOf(String(SPEECH_VERSION), language, line.text, JSON.stringify([mix, pace, pitch, spelled]));

@@ -12,10 +12,15 @@ export function checkVoices(story: AuthoredStory, { raw, pages, texts }: StoryPa
   };
   check(story.narrator, STORY_FILE, ['narrator']);
   for (const [id, { voice }] of Object.entries(story.cast)) check(voice, STORY_FILE, ['cast', id, 'voice']);
-  for (const [id, { blend }] of Object.entries(story.voices)) {
-    if (Object.keys(blend).length > 0) continue;
-    const message = `The voice "${id}" is of nothing. Name at least one voice of the engine in "blend".`;
-    desk.error('empty-value', STORY_FILE, ['voices', id, 'blend'], message);
+  checkBlends(story.voices, ['voices'], desk);
+  for (const [language, { voices }] of Object.entries(story.spoken)) {
+    const path = ['spoken', language];
+    if (!story.languages.includes(language)) {
+      const message = `"spoken" tells of "${language}", which "languages" does not name.`;
+      desk.warn('unused-language', STORY_FILE, path, message);
+    }
+    for (const id of Object.keys(voices)) check(id, STORY_FILE, [...path, 'voices', id]);
+    checkBlends(voices, [...path, 'voices'], desk);
   }
   const speakers = new Set<string>();
   for (const { file, page } of pages) {
@@ -38,6 +43,14 @@ export function checkVoices(story: AuthoredStory, { raw, pages, texts }: StoryPa
     if (!Object.hasOwn(story.cast, id) || story.cast[id]!.voice !== undefined) continue;
     const message = `"${id}" speaks with the narrator's voice. Give the figure a "voice".`;
     desk.warn('missing-voice', STORY_FILE, ['cast', id], message);
+  }
+}
+
+function checkBlends(voices: AuthoredStory['voices'], path: readonly string[], desk: Desk): void {
+  for (const [id, { blend }] of Object.entries(voices)) {
+    if (Object.keys(blend).length > 0) continue;
+    const message = `The voice "${id}" is of nothing. Name at least one voice of the engine in "blend".`;
+    desk.error('empty-value', STORY_FILE, [...path, id, 'blend'], message);
   }
 }
 

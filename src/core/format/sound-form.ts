@@ -16,6 +16,12 @@ export const voice = form({
   pitch: or(between(-12, 12), 0),
 });
 
+/** How a language is spoken: a factor on every voice's pace, and voices that sound otherwise there. */
+export const speech = form({
+  pace: or(between(0.5, 2), 1),
+  voices: or(table(id, voice), {}),
+});
+
 /** A piece of music, an ambience or an effect. */
 export const sound = form({
   kind: choice('music', 'ambience', 'effect'),

@@ -2,7 +2,7 @@ import type { ValueOf } from './field.ts';
 import { color, date, fileName, id, kitName, language, textPath, words } from './fields.ts';
 import { form, list, maybe, or, table } from './forms.ts';
 import { choice } from './leaves.ts';
-import { sound, voice } from './sound-form.ts';
+import { sound, speech, voice } from './sound-form.ts';
 
 const castMember = form({
   hair: kitName,
@@ -50,6 +50,7 @@ export const storyForm = form({
   people: or(list(form({ id, name: words })), []),
   documents: or(list(document), []),
   voices: or(table(id, voice), {}),
+  spoken: or(table(language, speech), {}),
   narrator: maybe(id),
   sounds: or(table(id, sound), {}),
 });
