@@ -178,6 +178,16 @@ describe('placeLettering', () => {
     expect(of('rtl', 'b')).toEqual(of('ltr', 'b'));
   });
 
+  it('keeps a mirrored caption off the thread', () => {
+    const place = { wide: { x: 200, y: 80 }, tall: { x: 200, y: 80 } };
+    const request = { lettering: [aLettering({ id: 'a', kind: 'caption', place })], texts: { a: 'قبل' } };
+    const thread = Array.from({ length: 60 }, (_, index) => ({ x: 180 + index * 3, y: 30 }));
+    const free = find(placeLettering({ ...aRequest({ ...request, direction: 'rtl' }), thread }), 'a').box;
+    expect(thread.some((point) => isInside({ ...point, width: 0, height: 0 }, free))).toBe(false);
+    const german = aRequest(request);
+    expect(placeLettering({ ...german, thread })).toEqual(placeLettering(german));
+  });
+
   it('lets an item that stands alone take the place of what it replaces', () => {
     const lettering = [aLettering({ id: 'a' }), aLettering({ id: 'b', alone: true })];
     const placed = placeLettering(aRequest({ lettering, texts: { a: 'Nun sag schon.', b: 'Nun sag schon.' } }));
