@@ -1,5 +1,5 @@
 /** Panel `tisch`: one long table, a jar that nobody opens alone. */
-import { hand, put } from './fingers.ts';
+import { hand, put, tubeOf } from './fingers.ts';
 import { kitHead } from './kit-head.ts';
 import { CORAL, createMarker, type Dot, dots, drawing, INK, type Marker, SKY, TEAL, WHITE, YELLOW } from './marker.ts';
 import { COLLEAGUE, NEWCOMER, PROFESSIONAL, STUDENT, VOLUNTEER } from './people.ts';
@@ -106,57 +106,91 @@ function spread(): string {
   return drawn;
 }
 
+const BRINE = '#eef0c4';
+const GREEN = '#8fb35c';
+const DARK_GREEN = '#6f9a4e';
+
+/** One gherkin, upright around 0,0: crooked, with warts. */
+function gherkin(m: Marker, x: number, y: number, turn: number, size: number, fill: string): string {
+  const at = (way: string): Dot[] => put(dots(way), x, y, size, turn);
+  let drawn = m.shape(at('-8 -58, 8 -58, 20 -38, 24 -6, 20 30, 8 56, -8 58, -20 38, -19 8, -15 -20, -18 -42'), {
+    corners: false,
+    wobble: 1,
+    fill,
+    width: 4.6,
+  });
+  for (const [bx = 0, by = 0] of rows('-4 -38, 10 -22, -6 -2, 12 14, -6 34'))
+    drawn += m.oval(...(at(`${bx} ${by}`)[0] ?? [x, y]), 3, 3, { fill: INK, width: 1, once: true });
+  return drawn;
+}
+
 /** A big jar of gherkins, as stuck as only such a jar can be. */
 function jar(): string {
   const m = createMarker(829);
-  const soft = { corners: false, wobble: 1 } as const;
-  let drawn = m.shape(dots('430 600, 570 600, 572 622, 428 622'), { fill: '#eef6f5', width: 6 });
-  const glass = '430 622, 414 632, 404 652, 402 700, 404 734, 430 750, 500 756, 570 750, 596 734, 598 700, 596 652';
-  drawn += m.shape(dots(`${glass}, 586 632, 570 622`), { ...soft, fill: '#eef6f5', width: 6 });
-  drawn += m.shape(dots('410 652, 590 652, 592 734, 566 744, 500 749, 434 744, 408 734'), {
-    ...soft,
-    fill: '#dfeedd',
-    width: 0,
-  });
-  for (const [x = 0, y = 0, turn = 0] of rows('436 698 4, 568 698 -5, 482 700 -3, 526 702 6')) {
-    const at = (way: string): Dot[] => put(dots(way), x, y, 0.96, turn);
-    drawn += m.shape(at('-4 -50, 12 -46, 23 -22, 20 16, 8 44, -6 48, -20 36, -26 4, -20 -32'), {
-      ...soft,
-      fill: turn > 0 ? TEAL : '#5fb5a4',
-      width: 4.4,
-    });
-    for (const [bx = 0, by = 0] of rows('-8 -28, 8 -16, -12 0, 6 10, -6 28'))
-      drawn += m.line(at(`${bx - 3} ${by}, ${bx + 4} ${by - 2}`), { width: 3.6, once: true });
-  }
-  drawn += m.line(dots('414 658, 412 724'), { stroke: WHITE, width: 8, once: true });
-  return drawing([380, 580, 260, 190], '', drawn);
+  const soft = { corners: false, wobble: 0.8 } as const;
+  const glass =
+    '436 566, 436 586, 404 598, 384 622, 380 660, 381 704, 390 730, 420 740, 500 744, 580 740, 610 730, 619 704, 620 660, 616 622, 596 598, 564 586, 564 566';
+  let drawn = m.shape(dots(glass), { ...soft, fill: '#f4fafa', width: 0, off: [0, 0] });
+  drawn += m.shape(
+    dots('396 622, 500 630, 604 622, 609 660, 608 702, 600 722, 574 729, 500 732, 426 729, 400 722, 392 702, 391 660'),
+    { ...soft, fill: BRINE, width: 0, off: [0, 0] },
+  );
+  for (const [x = 0, y = 0, turn = 0, dark = 0] of rows(
+    '470 668 -6 0, 532 668 7 1, 418 676 8 1, 582 676 -8 0, 448 680 -3 0, 556 682 4 0',
+  ))
+    drawn += gherkin(m, x, y, turn, 0.86, dark ? DARK_GREEN : GREEN);
+  // where the brine ends
+  drawn += m.line(dots('392 624, 440 632, 500 634, 560 632, 608 624'), { ...soft, width: 3.6, once: true });
+  // a label with nothing but a gherkin on it
+  drawn += m.shape(dots('444 636, 500 641, 556 636, 556 698, 500 703, 444 698'), { fill: WHITE, width: 4.8 });
+  drawn += gherkin(m, 498, 670, 68, 0.66, GREEN);
+  drawn += m.line(dots('456 648, 500 652, 544 648'), { ...soft, stroke: YELLOW, width: 5, once: true });
+  // the glass itself: its outline, the turns of the screw, light on both sides
+  drawn += m.shape(dots(glass), { ...soft, width: 7.4 });
+  drawn += m.line(dots('438 570, 500 576, 562 570'), { ...soft, width: 4, once: true });
+  drawn += m.line(dots('438 584, 500 590, 562 584'), { ...soft, width: 4, once: true });
+  drawn += m.line(dots('404 626, 399 660, 400 696'), { ...soft, stroke: WHITE, width: 9, once: true });
+  drawn += m.line(dots('590 612, 600 634'), { ...soft, stroke: WHITE, width: 9, once: true });
+  drawn += m.line(dots('602 652, 603 664'), { ...soft, stroke: WHITE, width: 9, once: true });
+  // the fingers of her other hand, round the back
+  for (const y of [640, 662, 684, 705])
+    drawn += tubeOf(
+      [
+        [622, y - 2],
+        [604, y + 2],
+        [592, y + 3],
+      ],
+      20,
+      VOLUNTEER.skin,
+      4.4,
+    );
+  return drawing([360, 540, 290, 220], '', drawn);
 }
 
 /** Screw lid and the hand on it in one: they come off together. */
 function lid(m: Marker): string {
   const soft = { corners: false, wobble: 0.8 } as const;
-  const rim = '408 566, 410 604, 436 616, 500 622, 564 616, 590 604, 592 566';
-  const ribs = [418, 434, 454, 476, 500, 524, 546, 566, 582]
-    .map((x) => {
-      const low = 617 - Math.abs(x - 500) ** 2 / 620;
-      return m.line([[x, low - 26] as Dot, [x, low - 3]], { width: 4, once: true });
-    })
-    .join('');
+  const ribs = Array.from({ length: 15 }, (_, i) => {
+    const x = 500 + Math.sin(((i - 7) / 7.6) * 1.45) * 78;
+    const low = 580 - (x - 500) ** 2 / 760;
+    return m.line([[x, low - 24] as Dot, [x, low - 4]], { width: 3.2, once: true });
+  }).join('');
   // A short arm and a small hand: the lid is what one sees.
-  const who = { ...GUESTS.hauptamtliche, head: 138, x: 646, y: 580 };
+  const who = { ...GUESTS.hauptamtliche, head: 138, x: 650, y: 570 };
   const reach = {
-    to: [530, 574],
+    to: [540, 548],
     grip: 'flat',
     turn: 194,
     bend: -1,
     side: 'near',
-    elbow: [672, 650],
-    hand: 0.86,
+    elbow: [676, 640],
+    hand: 0.8,
   } as const;
   return (
-    m.shape(dots(rim), { ...soft, fill: YELLOW, width: 6 }) +
+    m.shape(dots('418 536, 420 566, 446 576, 500 581, 554 576, 580 566, 582 536'), { ...soft, fill: SKY, width: 6.4 }) +
     ribs +
-    m.oval(500, 566, 92, 20, { fill: '#ffdf85', width: 5.4 }) +
+    m.oval(500, 536, 83, 17, { fill: WHITE, width: 5.6 }) +
+    m.line(dots('452 540, 500 546, 548 540'), { ...soft, stroke: SKY, width: 6, once: true }) +
     arm(m, who, reach)
   );
 }
@@ -191,7 +225,7 @@ function guests(): Record<string, string> {
     'tisch-halten': drawing(
       FULL,
       '',
-      one(ehrenamtliche, { to: [432, 676], grip: 'flat', bend: 1, side: 'near', turn: -8, short: 0.8, hand: 0.8 }),
+      one(ehrenamtliche, { to: [430, 682], grip: 'flat', bend: 1, side: 'near', turn: -8, short: 0.8, hand: 0.8 }),
     ),
     'tisch-drehen': drawing(FULL, '', lid(m)),
     'tisch-giessen': drawing(
@@ -224,7 +258,7 @@ function pot(m: Marker, x: number, y: number): string {
 /** Strokes that fly off with the lid. */
 function pop(): string {
   const m = createMarker(863);
-  const strokes = ['446 590, 434 568', '488 588, 484 562', '530 589, 536 566'];
+  const strokes = ['452 556, 442 536', '488 554, 485 530', '524 555, 530 532'];
   return drawing(FULL, '', strokes.map((way) => m.line(dots(way), { width: 7, once: true })).join(''));
 }
 
