@@ -1,5 +1,5 @@
 /** Panel `aufatmen`: it runs, the papers find their places, everybody breathes out. */
-import { cloud, trees } from './lake.ts';
+import { cloud } from './lake.ts';
 import { fist, limb, shoe } from './limbs.ts';
 import { binders, box, pile, screen, sheet } from './office.ts';
 import {
@@ -55,8 +55,7 @@ function room(): string {
   const panes =
     flat(box(420, 60, 420, 380), SKY) +
     cloud(540, 170, 0.8, WHITE) +
-    cloud(740, 260, 0.6, WHITE) +
-    trees(420, 850, 420, 56, [TEAL, WHITE, TEAL, YELLOW], 1.1);
+    cloud(740, 260, 0.6, WHITE);
   return drawing(
     flat(wall, PAPER) +
       tone('wand', box(-130, 560, 1260, 360), YELLOW, 3, 16, [0, 0]) +
@@ -193,20 +192,18 @@ function desk(): string {
       shape(box(952, DESK + 28, 24, 280), WHITE, 5) +
       shape(box(446, DESK, 720, 34), WOOD, 6) +
       ink(way(`500 ${DESK + 24}, 560 ${DESK + 25}`), 3, false, '#a77f47') +
-      screen(976, DESK + 2, true, 0.52) +
+      screen(676, DESK + 2, true, 0.64) +
       shape(way('636 686!, 744 686!, 728 697, 652 697'), WHITE, 4.4),
   );
 }
 
 const sorted = (): string => drawing(pile(556, DESK + 2, 116, 46, true, 1));
 
-/** A sheet as it comes to lie on the pile. */
-const landed = (n: number, color: string): string => drawing(shape(box(498, DESK - 58 - n * 13, 116, 14), color, 3.8));
-
 /** Before the desk, close to the floor, where nobody looks: the one who mended it. */
 function student(): string {
   const { skin, top } = STUDENT;
   return drawing(
+    placed(
     shape(
       way('798 806, 750 826, 728 880, 718 990, 716 1150!, 952 1150!, 946 990, 934 884, 910 828, 862 806, 830 816'),
       top,
@@ -217,6 +214,9 @@ function student(): string {
       ink(way('784 812, 830 858, 876 812'), 4.4) +
       ink(way('816 856, 812 900'), 4) +
       ink(way('844 855, 848 896'), 4),
+      -30,
+      100,
+    ),
   );
 }
 
@@ -233,19 +233,27 @@ const biscuit = (): string =>
 function reaching(): string {
   const { skin, top } = STUDENT;
   return drawing(
-    shape(
-      way(
-        '790 836!, 750 840, 712 838, 702 822, 712 734!, 656 724!, 642 800, 630 872, 644 908, 690 918, 740 914, 790 906!',
-      ),
-      top,
-      5.4,
-    ) +
-      flat(way('780 841!, 800 836!, 800 902!, 780 903!'), top) +
-      ink(way('712 838, 698 852, 684 856'), 4.2) +
-      ink(way('654 752, 684 760, 708 754'), 4.4) +
+    limb(way('738 968, 664 906, 686 742'), [84, 82, 62], top, 5.4) +
+      flat(oval(742, 972, 40, 40), top) +
+      ink(way('690 900, 672 886, 668 872'), 4.2) +
+      ink(way('658 762, 686 768, 712 766'), 4.4) +
       fist(688, 700, skin, -84, 1.35),
   );
 }
+
+/** What the printer lets out at its top, one sheet after the other. */
+const printed = (turn: number, color: string): string => drawing(sheet(874, 640, turn, 1.02, color));
+
+/** A printer that prints again. */
+const printer = (): string =>
+  drawing(
+    shape(way('806 622!, 822 608!, 926 608!, 942 622!, 944 694!, 804 694!'), WHITE, 5.6) +
+      ink(way('828 616, 920 616'), 7) +
+      ink(way('806 632, 942 632'), 4) +
+      shape(box(830, 652, 88, 30), SKY, 4.2) +
+      ink(way('838 671, 910 671'), 4) +
+      flat(oval(818, 644, 5, 5), TEAL),
+  );
 
 export const aufatmen = (): Record<string, string> => ({
   'aufatmen-raum': room(),
@@ -258,12 +266,10 @@ export const aufatmen = (): Record<string, string> => ({
   'aufatmen-tisch': desk(),
   'aufatmen-studentin': student(),
   'aufatmen-stapel': sorted(),
-  'aufatmen-fliegt-1': drawing(sheet(556, 640, 0, 1.05, WHITE)),
-  'aufatmen-liegt-1': landed(0, WHITE),
-  'aufatmen-fliegt-2': drawing(sheet(556, 640, 0, 1.05, SKY)),
-  'aufatmen-liegt-2': landed(1, SKY),
-  'aufatmen-fliegt-3': drawing(sheet(556, 640, 0, 1.05, WHITE)),
-  'aufatmen-liegt-3': landed(2, WHITE),
+  'aufatmen-blatt-1': printed(-7, WHITE),
+  'aufatmen-blatt-2': printed(5, SKY),
+  'aufatmen-blatt-3': printed(-1, WHITE),
+  'aufatmen-drucker': printer(),
   'aufatmen-keks': biscuit(),
   'aufatmen-arm': reaching(),
 });
