@@ -128,25 +128,34 @@ function standing(text: string, dents: readonly string[]): string {
   );
 }
 
-/** Sat upon: we look down on the whole brim, the crown lies flat in its middle, its crease and the band still there. */
+const STRAW = '#d99a12';
+
+/** Sat upon: the brim lies flat and wide, the crown is pressed together in folds like a concertina, its top dented. */
 const satUpon = (): string =>
   shape(
-    way('-120 8, -102 -20, -58 -36, 0 -40, 60 -38, 104 -22, 120 4, 100 28, 48 42, -8 36, -62 44, -104 30'),
+    way('-122 6, -106 -18, -62 -32, 0 -36, 62 -34, 108 -20, 122 4, 106 26, 56 40, 0 36, -58 44, -104 30'),
     YELLOW,
     5,
   ) +
-  ink(way('-98 14, -62 30, -26 26'), 3.4) +
-  ink(way('100 10, 74 24, 44 29'), 3.4) +
-  shape(way('-60 -20, -63 0, -40 16, 0 21, 40 16, 64 -2, 60 -20, 0 0'), TEAL, 4) +
+  ink(way('-104 8, -66 26, 0 25, 64 24, 104 8'), 3, false, STRAW) +
+  ink(way('-112 2, -96 -10, -74 -18'), 3, false, STRAW) +
+  ink(way('112 0, 98 -11, 76 -19'), 3, false, STRAW) +
+  // The crown, from the band up: in, out, in, out; it leans to one side.
   shape(
-    way('-61 -18, -62 -38, -46 -56, -22 -62, -2 -50, 24 -64, 50 -54, 64 -36, 60 -16, 32 -2, 0 2, -32 -2'),
+    way(
+      '-56 8!, -61 -10!, -50 -20!, -66 -32!, -52 -42!, -56 -60, -36 -76, -14 -74, 6 -60, 30 -70, 56 -58, 66 -40, 54 -30!, 66 -20!, 61 -6!, 58 10!, 30 18, 0 20, -30 17',
+    ),
     YELLOW,
     5,
   ) +
-  ink(way('-20 -60, 0 -30, 22 -61'), 4) +
-  ink(way('0 -30, 2 -12'), 4) +
-  ink(way('-54 -34, -38 -26, -24 -28'), 4) +
-  ink(way('56 -32, 40 -22, 24 -26'), 4);
+  shape(way('-61 -9!, -28 0, 4 3, 34 0, 61 -7!, 58 10!, 30 18, 0 20, -30 17, -56 8!'), TEAL, 4) +
+  ink(way('-50 -20, -24 -13, -6 -12'), 4) +
+  ink(way('64 -20, 40 -14, 22 -13'), 4) +
+  ink(way('-52 -42, -28 -35, -12 -36'), 4) +
+  ink(way('54 -30, 36 -28, 24 -31'), 4) +
+  // The pinch on top.
+  ink(way('-14 -72, 0 -56, 6 -38'), 4) +
+  ink(way('30 -68, 16 -56, 8 -44'), 4);
 
 const HATS = {
   platt: satUpon(),
