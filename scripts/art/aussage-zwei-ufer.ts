@@ -113,8 +113,20 @@ function bird(wings: boolean): string {
   );
 }
 
-/** Two odd socks that dry on the taut line: it carries something only while both sides hold. */
-function washing(): string {
+const peg = (x: number): string =>
+  shape(
+    [
+      [x - 5, 554, 1],
+      [x + 4, 554, 1],
+      [x + 3, 576, 1],
+      [x - 4, 576, 1],
+    ],
+    PAPER,
+    3.2,
+  );
+
+/** Two odd socks on the line, which carries something only while both sides hold. */
+function socks(): string {
   const sock = (x: number, fill: string): string =>
     shape(
       [
@@ -137,18 +149,50 @@ function washing(): string {
       ],
       3.4,
     ) +
-    shape(
-      [
-        [x - 5, 554, 1],
-        [x + 4, 554, 1],
-        [x + 3, 576, 1],
-        [x - 4, 576, 1],
-      ],
-      PAPER,
-      3.2,
-    );
-  return sock(412, TEAL) + sock(576, '#ffffff');
+    peg(x);
+  return sock(410, TEAL) + sock(582, YELLOW);
 }
+
+/** The heavy piece between them: a shirt of both colours, pegged at its two shoulders. */
+const shirt = (): string =>
+  shape(
+    [
+      [474, 567, 1],
+      [488, 566, 1],
+      [500, 576],
+      [512, 566, 1],
+      [526, 567, 1],
+      [552, 592, 1],
+      [537, 611, 1],
+      [526, 601, 1],
+      [529, 656, 1],
+      [500, 659],
+      [471, 656, 1],
+      [474, 601, 1],
+      [463, 611, 1],
+      [448, 592, 1],
+    ],
+    '#ffffff',
+    4.6,
+  ) +
+  [
+    [586, 604, YELLOW],
+    [614, 632, TEAL],
+  ]
+    .map(([from, to, fill]) =>
+      flat(
+        [
+          [476, Number(from), 1],
+          [525, Number(from), 1],
+          [526, Number(to), 1],
+          [475, Number(to), 1],
+        ],
+        String(fill),
+      ),
+    )
+    .join('') +
+  peg(480) +
+  peg(520);
 
 /** All drawings of the splash by file name. */
 export function drawZweiUfer(): Readonly<Record<string, string>> {
@@ -164,7 +208,8 @@ export function drawZweiUfer(): Readonly<Record<string, string>> {
     'zwei-ufer-kollege-arm': drawing(at(c.above, STANDS.colleague, true)),
     'zwei-ufer-ehrenamtliche': drawing(at(v.below + v.above, STANDS.volunteer)),
     'zwei-ufer-hauptamtliche': drawing(at(p.below + p.above, STANDS.professional, true)),
-    'zwei-ufer-waesche': drawing(washing(), '380 530 260 120'),
+    'zwei-ufer-socken': drawing(socks(), '380 530 260 120'),
+    'zwei-ufer-hemd': drawing(shirt(), '430 540 140 130'),
     'zwei-ufer-vogel-sitzt': bird(false),
     'zwei-ufer-vogel-fliegt': bird(true),
     'zwei-ufer-ente': drawing(
