@@ -7,17 +7,22 @@ import type { Stander } from './stander.ts';
 
 /** The chair below and beside someone who passes things on, seen from the front; the neck's lower end is at 0,0. */
 export function chair(): string {
-  // The tyre, then the rim one pushes by.
+  // The tyre, the rim one pushes by, spokes that meet in the hub; both wheels lean out, so that one sees them round.
   const wheel = (x: number): string =>
-    shape(oval(x, 214, 24, 112, 0, 16), HAZE, 12) +
-    ink(oval(x * 0.97, 214, 12, 88, 0, 16), 4, true) +
-    ink([[x, 108] as Dot, [x, 320]], 3);
+    shape(oval(x, 222, 42, 112, 0, 18), PAPER, 13) +
+    Array.from({ length: 5 }, (_, i) => {
+      const a = (i * Math.PI) / 5 + 0.3;
+      const [dx, dy] = [Math.cos(a) * 36, Math.sin(a) * 104];
+      return ink([[x - dx, 222 - dy] as Dot, [x + dx, 222 + dy]], 3, false, '#5b6166');
+    }).join('') +
+    ink(oval(x, 222, 31, 90, 0, 16), 4.4, true, HAZE) +
+    shape(oval(x, 222, 9, 14), INK, 3);
   return (
     shape(points('-74 36, 74 36, 80 200, -80 200'), TEAL, 5) +
     [-84, 84].map((x) => ink([[x, 30] as Dot, [x * 0.98, 190]], 9)).join('') +
     [-84, 84].map((x) => shape(oval(x, 26, 12, 10), INK, 4)).join('') +
-    wheel(-98) +
-    wheel(98)
+    wheel(-116) +
+    wheel(116)
   );
 }
 
