@@ -31,6 +31,15 @@ const TUCKS: { near: Hold; far: Hold } = {
   far: { hand: [690, 744], side: -1, grip: true, turn: 100 },
 };
 
+/** Patches of the quilt, every other one. */
+const QUILT = [
+  ['314 788!, 392 774!, 394 820!, 313 828!', CORAL],
+  ['482 762!, 558 734!, 560 808!, 483 814!', PAPER],
+  ['648 750!, 718 762!, 722 808!, 648 804!', TEAL],
+  ['398 826!, 476 818!, 476 878!, 398 884!', SKY],
+  ['564 814!, 640 808!, 642 876!, 564 882!', CORAL],
+] as const;
+
 function boyInBed(): { behind: string; body: string; cover: string } {
   const [x, y] = NECKS.boy;
   return {
@@ -48,19 +57,24 @@ function boyInBed(): { behind: string; body: string; cover: string } {
         shape(points('626 780, 650 768, 672 778, 668 800, 660 820, 628 822'), '#ffffff', 4.6) +
         placed(child({ ...BOY, standing: false }), x, y, BOY_SIZE),
     ),
+    // A quilt that hangs down over the bed's side; she holds its upper edge.
     cover: drawing(
       shape(
         points(
-          '318 782, 350 752, 430 756, 520 716, 612 720, 640 748, 706 756, 716 846!, 640 858, 560 846, 460 860, 380 848, 316 856!',
+          '314 784, 380 770, 450 768, 540 734, 600 718, 648 744, 706 748, 722 760!, 726 884!, 640 880, 560 888, 480 881, 400 889, 310 884!',
         ),
         YELLOW,
         5.5,
       ) +
-        [points('352 754, 346 800, 352 846'), points('520 720, 540 780, 534 844'), points('640 750, 648 800, 640 852')]
+        QUILT.map(([text, fill]) => flat(points(text), fill)).join('') +
+        [
+          points('312 830, 400 822, 500 814, 620 806, 724 812'),
+          points('394 770, 396 826, 394 886'),
+          points('478 760, 480 818, 478 880'),
+          points('560 728, 562 812, 560 886'),
+          points('644 744, 644 808, 646 880'),
+        ]
           .map((line) => ink(line, 4))
-          .join('') +
-        points('400 800, 470 776, 590 768, 600 816, 448 828, 680 800')
-          .map(([cx, cy]) => shape(oval(cx!, cy!, 13, 13), CORAL, 3.6))
           .join(''),
     ),
   };
