@@ -194,21 +194,21 @@ const kite = (): string => {
 /** One more from behind, both hands at the net's near edge, elbows out. */
 function behindNet(): string {
   const skin = '#7a4b2b';
-  const [neck, size] = [[500, 916] as const, 1.12];
+  const [neck, size] = [[500, 902] as const, 1.2];
   const arms = ([-1, 1] as const)
     .map((side) => {
       const [x, y] = mesh(0.5 + side * 0.22, 1, 0);
       const place = { turn: -90 + side * 12, size: 0.6, line: 4.4, flip: side < 0 };
-      const shoulder: Dot = [neck[0] + side * 62, neck[1] + 44];
-      const elbow: Dot = [neck[0] + side * 142, neck[1] + 26];
+      const shoulder: Dot = [neck[0] + side * 66, neck[1] + 50];
+      const elbow: Dot = [neck[0] + side * 132, neck[1] + 40];
       return (
         hand('fist', x, y - 4, skin, place) +
-        limb([shoulder, elbow, wristOf(x, y - 4, place)], [52, 48, 36], CORAL, 5.4)
+        limb([shoulder, elbow, wristOf(x, y - 4, place)], [56, 50, 36], SKY, 5.4)
       );
     })
     .join('');
-  const look = { coat: CORAL, head: 'bun', headColor: INK, skin, near: [-70, 232], standing: false } as const;
-  return drawing(VIEW, '', arms + behindAt({ ...look, far: null, collar: TEAL }, neck, size));
+  const look = { coat: SKY, head: 'short', headColor: '#3b2a20', skin, near: [-70, 232], standing: false } as const;
+  return drawing(VIEW, '', arms + behindAt({ ...look, far: null }, neck, size));
 }
 
 /** All drawings of the net by file name. */
