@@ -1,4 +1,7 @@
 import { checkStory } from '../../src/core/author/check-story.ts';
+import { readSite } from '../../src/core/author/read-site.ts';
+import type { Site } from '../../src/core/author/site-form.ts';
+import { createDesk } from '../../src/core/format/desk.ts';
 import type { Problem } from '../../src/core/problem.ts';
 import type { KitNames, RawStory } from '../../src/core/raw-story.ts';
 import { readStory } from '../../src/core/read-story.ts';
@@ -22,6 +25,8 @@ export interface CheckedFolder {
   /** Null if there is an error. */
   readonly story: Story | null;
   readonly raw: RawStory;
+  /** Null if there is no `site.yaml`, or an error in it. */
+  readonly site: Site | null;
   /** Language → what is committed of its voices, word times and all. */
   readonly voices: Readonly<Record<string, VoiceFile>>;
   /** All problems with their lines, by file and line. */
@@ -47,9 +52,13 @@ export async function checkFolder(folder: string): Promise<CheckedFolder> {
   const unread = (file: string) => raw.files?.[file]?.unreadable;
   const { story, problems } = readStory(raw, checkStory);
   const voiced = story && (await checkVoices(folder, story, found.voices, raw.files ?? {}));
+  const desk = createDesk();
+  const languages = story?.languages ?? [];
+  const site = raw.site === undefined ? null : readSite(raw.site, languages, raw.report ?? '', desk);
   const all = [
     ...files.problems,
     ...found.problems,
+    ...desk.problems,
     ...(voiced?.problems ?? []),
     ...problems.filter(({ place, code }) => !(code === 'missing-file' && unread(place.file))),
   ];
@@ -60,5 +69,5 @@ export async function checkFolder(folder: string): Promise<CheckedFolder> {
   });
   const failed = placed.some(({ level }) => level === 'error');
   const told = failed || !story ? null : Object.freeze({ ...story, recordings: voiced?.recordings ?? {} });
-  return { story: told, raw, voices: found.voices, problems: placed.sort(byPlace) };
+  return { story: told, raw, site, voices: found.voices, problems: placed.sort(byPlace) };
 }

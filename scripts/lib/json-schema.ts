@@ -25,6 +25,9 @@ export interface SchemaWords {
  */
 export function jsonSchemaOf(field: Field<unknown>, words: SchemaWords, path = ''): JsonSchema {
   const inner = (part: Field<unknown>, at = path) => jsonSchemaOf(part, words, at);
+  // A blank may be left empty, which is null.
+  if ('isBlank' in field && field.isBlank)
+    return { anyOf: [jsonSchemaOf({ ...field, isBlank: false } as Field<unknown>, words, path), { type: 'null' }] };
   switch (field.kind) {
     case 'text':
       return textSchema(field as TextField, words.options[path]);

@@ -2,6 +2,7 @@ import type { Stats } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative } from 'node:path';
 import { MAX_ART_BYTES, MAX_TEXT_BYTES } from '../../src/core/author/check-files.ts';
+import { SITE_FILE } from '../../src/core/author/read-site.ts';
 import type { Problem } from '../../src/core/problem.ts';
 import type { FileFacts, FileFault, RawPage, RawStory } from '../../src/core/raw-story.ts';
 import { inspectArt } from './inspect-art.ts';
@@ -92,6 +93,7 @@ export async function readStoryFiles(folder: string): Promise<StoryFiles> {
   };
 
   const story = await read('story.yaml');
+  const site = await read(SITE_FILE);
   const pages = await yamlIn('pages');
   const texts = await yamlIn('text');
   for (const name of await namesIn(join(folder, 'art'), true)) {
@@ -115,6 +117,7 @@ export async function readStoryFiles(folder: string): Promise<StoryFiles> {
       texts: Object.fromEntries(texts.map(({ file, data }) => [file.slice('text/'.length, -'.yaml'.length), data])),
       files,
       ...(report === null ? {} : { report }),
+      ...(site === undefined ? {} : { site }),
     },
     problems,
     lineOf: ({ file, path, line }) => line ?? lines.get(file)?.(path),

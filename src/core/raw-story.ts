@@ -39,9 +39,11 @@ export interface RawStory {
   readonly texts: Readonly<Record<string, unknown>>;
   /** Language → what has been spoken in it (`Recording`). */
   readonly recordings?: Readonly<Record<string, unknown>>;
-  /** File → facts. This, the report and the kit are for authors' checks; at run time they are missing. */
+  /** File → facts. This, the report, the kit and the site are for authors' checks; at run time they are missing. */
   readonly files?: Readonly<Record<string, FileFacts>>;
   /** Text of the report that passages are looked up in. */
   readonly report?: string;
   readonly kit?: KitNames;
+  /** Content of `site.yaml`, for the pages around the story. */
+  readonly site?: unknown;
 }
