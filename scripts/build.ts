@@ -7,6 +7,8 @@ import { build } from 'vite';
 const out = resolve(process.env.BILDERBOGEN_OUT ?? 'dist');
 const TEXT = new Set(['.js', '.css', '.html', '.json', '.svg']);
 const SHOWN = new Set(['.js', '.css', '.html', '.json']);
+/** Pages that only lead on, one per panel and language; their sum is told. */
+const isForSharing = (file: string): boolean => /(^|[/\\])bild[/\\]/.test(file);
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1).padStart(9)} kB`;
 
 async function filesBelow(dir: string): Promise<readonly string[]> {
@@ -23,7 +25,8 @@ async function printSizes(): Promise<void> {
     const brotli = TEXT.has(ending) ? brotliCompressSync(bytes).length : bytes.length;
     const sum = sums.get(ending) ?? { files: 0, bytes: 0, brotli: 0 };
     sums.set(ending, { files: sum.files + 1, bytes: sum.bytes + bytes.length, brotli: sum.brotli + brotli });
-    if (SHOWN.has(ending)) lines.push(`${kilobytes(bytes.length)} ${kilobytes(brotli)}  ${relative(out, file)}`);
+    if (SHOWN.has(ending) && !isForSharing(relative(out, file)))
+      lines.push(`${kilobytes(bytes.length)} ${kilobytes(brotli)}  ${relative(out, file)}`);
   }
   console.log(`\n${'raw'.padStart(12)} ${'brotli'.padStart(12)}`);
   for (const line of lines) console.log(line);

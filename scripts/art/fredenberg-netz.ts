@@ -202,8 +202,7 @@ function behindNet(): string {
       const shoulder: Dot = [neck[0] + side * 66, neck[1] + 50];
       const elbow: Dot = [neck[0] + side * 132, neck[1] + 40];
       return (
-        hand('fist', x, y - 4, skin, place) +
-        limb([shoulder, elbow, wristOf(x, y - 4, place)], [56, 50, 36], SKY, 5.4)
+        hand('fist', x, y - 4, skin, place) + limb([shoulder, elbow, wristOf(x, y - 4, place)], [56, 50, 36], SKY, 5.4)
       );
     })
     .join('');

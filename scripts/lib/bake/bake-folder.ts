@@ -1,4 +1,6 @@
 import { join, relative } from 'node:path';
+import { SITE_FILE } from '../../../src/core/author/read-site.ts';
+import type { Site } from '../../../src/core/author/site-form.ts';
 import type { Problem } from '../../../src/core/problem.ts';
 import type { Story } from '../../../src/core/story.ts';
 import { checkFolder } from '../check-folder.ts';
@@ -20,6 +22,8 @@ export class StoryProblems extends Error {
 
 export interface FolderBake {
   readonly story: Story;
+  /** What the agency says about its site; null where the story has no `site.yaml`. */
+  readonly site: Site | null;
   readonly result: BakeResult;
   readonly fonts: BakedFonts;
 }
@@ -66,10 +70,12 @@ function createProgress({
 export async function bakeFolder(options: FolderBakeOptions): Promise<FolderBake> {
   const { folder, baked, signal, log } = options;
   const started = performance.now();
-  const { raw, story, voices, problems } = await checkFolder(folder);
+  const { raw, story, site, voices, problems } = await checkFolder(folder);
   const shown = relative(process.cwd(), folder) || folder;
   if (!story) throw new StoryProblems(shown, problems);
-  for (const problem of problems) log(new StoryProblems(shown, [problem]).message);
+  const blanks = problems.filter(({ code }) => code === 'blank').length;
+  for (const problem of problems) if (problem.code !== 'blank') log(new StoryProblems(shown, [problem]).message);
+  if (blanks > 0) log(`${join(shown, SITE_FILE)}: ${blanks} blanks are not filled in; npm run check names them`);
   const own = new AbortController();
   const end = (): void => own.abort();
   signal.addEventListener('abort', end);
@@ -84,7 +90,7 @@ export async function bakeFolder(options: FolderBakeOptions): Promise<FolderBake
     ]);
     for (const warning of result.warnings) log(`warning: ${warning}`);
     log(summaryOf(story, result, performance.now() - started));
-    return { story, result, fonts };
+    return { story, site, result, fonts };
   } finally {
     signal.removeEventListener('abort', end);
     own.abort();

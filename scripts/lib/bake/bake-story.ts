@@ -14,6 +14,7 @@ import type { DrawPool } from './draw-pool.ts';
 import { hashOf } from './hash.ts';
 import { createArtReader } from './read-art.ts';
 import { PANEL_BUDGET } from './settings.ts';
+import { bakeShares, type SharePictures } from './share-pictures.ts';
 
 /** Where a baked story's files lie, for whoever serves or ships them. */
 export interface BakedIndex {
@@ -28,6 +29,8 @@ export interface BakedIndex {
 export interface BakeResult {
   readonly index: BakedIndex;
   readonly assets: StoryAssets;
+  /** What stands for a panel where its link is shared. */
+  readonly shares: SharePictures;
   /** Pieces of work done, and panels they were done for; both empty when nothing changed. */
   readonly drawn: number;
   readonly redone: readonly string[];
@@ -132,6 +135,7 @@ export async function bakeStory(input: BakeInput): Promise<BakeResult> {
   const order = work.map(({ panel }) => panel.id);
   const assets: StoryAssets = { panels: Object.fromEntries(order.map((id) => [id, panels[id] as PanelAssets])) };
   const { data, kept } = await writeData(input, assets);
+  const shared = await bakeShares(dir, folderOf(story), assets);
   const index: BakedIndex = {
     version: 1,
     story: story.id,
@@ -140,9 +144,18 @@ export async function bakeStory(input: BakeInput): Promise<BakeResult> {
     firstPanel: order[0] ?? '',
   };
   await writeFile(join(dir, 'index.json'), `${JSON.stringify(index, null, 1)}\n`);
-  const { removed } = await cache.save(true, ['index.json', ...kept]);
+  const { removed } = await cache.save(true, ['index.json', ...kept, ...shared.kept]);
   const bySize = sizes.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
-  return { index, assets, drawn, redone, removed, sizes: bySize, warnings: warningsOf(bySize) };
+  return {
+    index,
+    assets,
+    shares: shared.pictures,
+    drawn,
+    redone,
+    removed,
+    sizes: bySize,
+    warnings: warningsOf(bySize),
+  };
 }
 
 function warningsOf(sizes: readonly PanelSizes[]): readonly string[] {

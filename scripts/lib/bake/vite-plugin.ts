@@ -3,12 +3,13 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { extname, join, relative, resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { StoryAssets } from '../../../src/core/assets.ts';
-import { directionOf } from '../../../src/core/direction.ts';
-import { composeHeadHtml } from '../prerender/head-html.ts';
 import { folderOfPage } from '../prerender/languages-html.ts';
-import { composeStoryHtml, type PageInput } from '../prerender/story-html.ts';
+import type { PageShell } from '../prerender/plain-page.ts';
 import { bakeFolder, type FolderBake, StoryProblems } from './bake-folder.ts';
-import { firstFaces } from './fonts.ts';
+import { fillPage, fontsOf } from './fill-page.ts';
+import { hashOf } from './hash.ts';
+import { servePages, sheetsIn, writePages } from './serve-pages.ts';
+import { type SitePages, sitePages } from './site-pages.ts';
 import { createWaitingPage } from './waiting-page.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -20,6 +21,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webm': 'audio/webm',
   '.m4a': 'audio/mp4',
   '.vtt': 'text/vtt; charset=utf-8',
+  '.jpg': 'image/jpeg',
 };
 /** Saving often writes several files; one bake answers them all. */
 const SETTLE_MS = 120;
@@ -31,30 +33,6 @@ export interface BilderbogenOptions {
   readonly baked: string;
   /** The only language a page is made in, at the top; missing: all, each in its folder, the original at the top. */
   readonly language?: string;
-}
-
-interface PageWanted {
-  readonly language: string;
-  readonly root: PageInput['root'];
-  readonly isBuild: boolean;
-}
-
-/** Fills the page, whose own addresses begin with `./`, with the story in one language. */
-function fillPage(page: string, bake: FolderBake, { language, root, isBuild }: PageWanted): string {
-  const { story, result, fonts } = bake;
-  const text = story.texts[language];
-  if (!text) throw new RangeError(`fillPage: story "${story.id}" has no language "${language}"`);
-  const data = `baked/${story.id}/${result.index.data[language]}`;
-  const input: PageInput = { story, text, assets: result.assets, data, root };
-  const faces = {
-    css: `baked/fonts/${fonts.css}`,
-    preload: firstFaces(fonts, language).map(({ file }) => `baked/fonts/${file}`),
-  };
-  return page
-    .replaceAll('="./', `="${root || './'}`)
-    .replace(/<html lang="[^"]*"/, () => `<html lang="${text.language}" dir="${directionOf(text.language)}"`)
-    .replace('<!--bilderbogen:head-->', () => composeHeadHtml(input, faces, isBuild))
-    .replace('<!--bilderbogen:story-->', () => composeStoryHtml(input));
 }
 
 /** Addresses of all pictures a page may ask for. */
@@ -74,8 +52,11 @@ export function bilderbogen(options: BilderbogenOptions): Plugin {
   const stop = new AbortController();
   const waiting = createWaitingPage();
   let isBuild = false;
+  let root = '';
   /** The page before a story is put in. */
   let template = '';
+  /** Address of the style sheet of the pages beside the story, in a build. */
+  let serviceSheet = '';
   let current: Promise<FolderBake> | null = null;
 
   // One bake after the other: two at once would tidy away each other's files.
@@ -93,6 +74,17 @@ export function bilderbogen(options: BilderbogenOptions): Plugin {
     return current;
   };
 
+  const shellOf = (done: FolderBake): PageShell => ({
+    styles: [
+      ...(isBuild ? sheetsIn(template) : ['/src/text/text.css']),
+      isBuild ? serviceSheet : '/src/text/service.css',
+    ],
+    fonts: fontsOf(done, done.story.languages[0] ?? ''),
+    strict: isBuild,
+  });
+
+  const pagesOf = (done: FolderBake): SitePages => sitePages(done, shellOf(done));
+
   const showError = (server: ViteDevServer, error: unknown): void => {
     const message = error instanceof Error ? error.message : String(error);
     server.config.logger.error(message);
@@ -107,6 +99,7 @@ export function bilderbogen(options: BilderbogenOptions): Plugin {
     name: 'bilderbogen',
     configResolved(config) {
       isBuild = config.command === 'build';
+      root = config.root;
     },
     async buildStart() {
       if (isBuild) await bake();
@@ -120,7 +113,12 @@ export function bilderbogen(options: BilderbogenOptions): Plugin {
         const asked = story.languages.find((language) => path.endsWith(`/${folderOfPage(story, language) || '\0'}`));
         const language = options.language ?? asked ?? story.languages[0] ?? 'de';
         template = page;
-        return fillPage(page, done, { language, root: asked && !options.language ? '../' : '', isBuild });
+        return fillPage(page, done, {
+          language,
+          isAlone: Boolean(options.language),
+          root: asked && !options.language ? '../' : '',
+          isBuild,
+        });
       },
     },
     async writeBundle({ dir = 'dist' }) {
@@ -129,12 +127,19 @@ export function bilderbogen(options: BilderbogenOptions): Plugin {
       for (const language of bake.story.languages.slice(1)) {
         const folder = join(dir, folderOfPage(bake.story, language));
         await mkdir(folder, { recursive: true });
-        await writeFile(join(folder, 'index.html'), fillPage(template, bake, { language, root: '../', isBuild }));
+        await writeFile(
+          join(folder, 'index.html'),
+          fillPage(template, bake, { language, isAlone: false, root: '../', isBuild }),
+        );
       }
+      await writePages(dir, pagesOf(bake));
     },
     async generateBundle() {
       if (!current) return;
       const { story, result } = await current;
+      const sheet = await readFile(join(root, 'src/text/service.css'), 'utf8');
+      serviceSheet = `assets/service-${hashOf(sheet)}.css`;
+      this.emitFile({ type: 'asset', fileName: serviceSheet, source: sheet });
       const shipped = new Set<string>();
       for (const part of [story.id, 'fonts']) {
         for (const name of await readdir(join(bakedDir, part))) {
@@ -178,6 +183,7 @@ export function bilderbogen(options: BilderbogenOptions): Plugin {
       for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, onChange);
       server.httpServer?.on('close', () => stop.abort());
       server.middlewares.use(waiting.answer);
+      if (!options.language) server.middlewares.use(servePages(async () => (current ? pagesOf(await current) : null)));
       bake()
         .then(
           ({ result }) => {

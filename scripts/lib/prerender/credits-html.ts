@@ -1,3 +1,4 @@
+import type { Site } from '../../../src/core/author/site-form.ts';
 import { isArabicScript } from '../../../src/core/direction.ts';
 import type { Story } from '../../../src/core/story.ts';
 import type { Person, StoryDocument } from '../../../src/core/story-sources.ts';
@@ -6,11 +7,14 @@ import { type Html, html } from './escape.ts';
 import { mixedIn, originalOf } from './original.ts';
 import { registerHtml } from './register-html.ts';
 import { registerWordsOf } from './register-words.ts';
+import { serviceLinksHtml } from './service/service-links.ts';
 import { arabicFaceWordsOf, pageWordsOf } from './words.ts';
 
 interface Input {
   readonly story: Story;
   readonly text: StoryText;
+  /** What the agency says about its site; missing: it has no pages of its own. */
+  readonly site?: Site | null;
 }
 
 /** People with their role; who has the same role and stands side by side shares it. */
@@ -90,11 +94,11 @@ function creditsHtml(input: Input): Html {
 
 /** What comes after the story: the results, sources and thanks, and the ways on. */
 export function afterHtml(input: Input): Html {
-  const { story, text } = input;
+  const { story, text, site } = input;
   const words = registerWordsOf(text.language);
   const results = story.results.length ? html`<li><a href="#ergebnisse">${words.results}</a></li>` : null;
   return html`
 <div class="bb-after">${registerHtml(input)}${creditsHtml(input)}
-<footer class="bb-foot"><nav aria-label="${words.pageEnd}"><ul>${results}<li><a href="#quellen">${words.credits}</a></li><li><a href="#story">${words.toStart}</a></li></ul></nav></footer>
+<footer class="bb-foot"><nav aria-label="${words.pageEnd}"><ul>${results}<li><a href="#quellen">${words.credits}</a></li><li><a href="#story">${words.toStart}</a></li>${site ? serviceLinksHtml(text.language, '') : null}</ul></nav></footer>
 </div>`;
 }

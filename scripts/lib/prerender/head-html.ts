@@ -1,6 +1,7 @@
 import { panelsOf } from '../../../src/core/story.ts';
 import { html } from './escape.ts';
-import { alternatesHtml } from './languages-html.ts';
+import { alternatesHtml, folderOfPage } from './languages-html.ts';
+import { metaHtml, type PageMeta } from './meta-html.ts';
 import { type PageInput, WIDE } from './story-html.ts';
 
 /** The strictest policy the page runs under; no inline script or style, nothing from anywhere else. */
@@ -24,9 +25,21 @@ export interface HeadFonts {
   readonly preload: readonly string[];
 }
 
+const metaOf = ({ story, text, root, site, shares }: PageInput): PageMeta => ({
+  story,
+  language: text.language,
+  title: text.title,
+  description: text.description,
+  path: folderOfPage(story, text.language),
+  siteName: text.title,
+  root,
+  site: site ?? null,
+  ...(shares ? { shares } : {}),
+});
+
 /** What stands in the page's head: title, description, policy (where `strict`), and what the first panel needs first. */
 export function composeHeadHtml(input: PageInput, fonts: HeadFonts, strict: boolean): string {
-  const { story, text, assets, root } = input;
+  const { story, assets, root } = input;
   const first = panelsOf(story)[0];
   const posters = first ? assets.panels[first.id]?.posters : undefined;
   const policy = strict
@@ -38,15 +51,9 @@ export function composeHeadHtml(input: PageInput, fonts: HeadFonts, strict: bool
 <link rel="preload" as="image" type="image/avif" href="${root}${posters.tall.avif}" media="(max-aspect-ratio: 9999/10000)" fetchpriority="high">
 `
     : null;
-  return html`${policy}<title>${text.title}</title>
-<meta name="description" content="${text.description}">
-<meta name="color-scheme" content="light">
+  return html`${policy}${metaHtml(metaOf(input))}<meta name="color-scheme" content="light">
 <meta name="theme-color" content="#f6f1e4">
 ${alternatesHtml(input)}<link rel="icon" type="image/svg+xml" href="${root}icon.svg">
-<meta property="og:type" content="article">
-<meta property="og:title" content="${text.title}">
-<meta property="og:description" content="${text.description}">
-<meta property="og:locale" content="${text.language.replace('-', '_')}">
 ${pictures}${fonts.preload.map(
   (address) => html`<link rel="preload" as="font" type="font/woff2" href="${root}${address}" crossorigin>
 `,

@@ -2,6 +2,7 @@ import { languageName } from '../../../src/core/language-name.ts';
 import type { Story } from '../../../src/core/story.ts';
 import type { Language } from '../../../src/core/story-text.ts';
 import { type Html, html } from './escape.ts';
+import { addressOf, type PagePlace } from './page-address.ts';
 import type { PageInput } from './story-html.ts';
 
 /** Folder of a language's page, relative to the page at the top: none for the original. */
@@ -33,19 +34,22 @@ export function languagesHtml({ story, text, root }: PageInput): Html | null {
 <nav class="bb-languages" aria-label="${nameOfList(text.language)}"><ul>${story.languages.map(link)}</ul></nav>`;
 }
 
-/** Where search engines find the same page in other languages; the one at the top serves everyone else. */
-export function alternatesHtml({ story, root }: PageInput): Html | null {
+/**
+ * Where search engines find the same page in other languages, `path` being its own below a language's folder; the one at
+ * the top serves everyone else.
+ */
+export function alternatesHtml({ story, ...place }: PagePlace & Pick<PageInput, 'story'>, path = ''): Html | null {
   if (story.languages.length < 2) return null;
   const link = (language: Language): Html => {
     // There is no hreflang for simple language: its variant is not among those that search engines know.
     const isKnown = !language.includes('simple');
-    const href = root + folderOfPage(story, language) || './';
+    const href = addressOf(place, folderOfPage(story, language) + path);
     return isKnown
       ? html`<link rel="alternate" hreflang="${language}" href="${href}">
 `
       : html`<link rel="alternate" lang="${language}" href="${href}">
 `;
   };
-  return html`${story.languages.map(link)}<link rel="alternate" hreflang="x-default" href="${root || './'}">
+  return html`${story.languages.map(link)}<link rel="alternate" hreflang="x-default" href="${addressOf(place, path)}">
 `;
 }

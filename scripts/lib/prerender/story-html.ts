@@ -1,7 +1,9 @@
 import type { Poster, StoryAssets } from '../../../src/core/assets.ts';
+import type { Site } from '../../../src/core/author/site-form.ts';
 import { directionOf } from '../../../src/core/direction.ts';
 import { type Panel, panelsOf, type Story } from '../../../src/core/story.ts';
 import type { StoryText } from '../../../src/core/story-text.ts';
+import type { SharePictures } from '../bake/share-pictures.ts';
 import { actLinksHtml } from './act-links.ts';
 import { afterHtml } from './credits-html.ts';
 import { type Html, html } from './escape.ts';
@@ -18,6 +20,10 @@ export interface PageInput {
   readonly data: string;
   /** Way from this page to the page at the top: `''` or `'../'`. */
   readonly root: '' | '../';
+  /** What the agency says about its site; missing: the story stands alone. */
+  readonly site?: Site | null;
+  /** Pictures for shared links. */
+  readonly shares?: SharePictures;
 }
 
 /** Media query of the posters in comic-page shape. */
@@ -87,7 +93,7 @@ export function composeStoryHtml(input: PageInput): string {
   const order: Order = { indices, soundsOf: soundsIn(story, text) };
   return withoutBreaks(
     html`<main class="bb-story" id="story" lang="${text.language}" dir="${directionOf(text.language)}" data-story="${story.id}" data-root="${root}" data-languages="${story.languages.join(' ')}" data-data="${data}">
-<header class="bb-head"><h1>${text.title}</h1><p class="bb-subtitle">${text.subtitle}</p></header>${languagesHtml(input)}${story.chapters.map(({ id }) => chapterHtml(id, order, input))}${afterHtml({ story, text })}
+<header class="bb-head"><h1>${text.title}</h1><p class="bb-subtitle">${text.subtitle}</p></header>${languagesHtml(input)}${story.chapters.map(({ id }) => chapterHtml(id, order, input))}${afterHtml(input)}
 </main>`.source,
   );
 }

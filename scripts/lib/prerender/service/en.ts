@@ -1,0 +1,157 @@
+import { type Html, html } from '../escape.ts';
+import { list, p, part } from './blocks.ts';
+import { helpEn } from './help-en.ts';
+import type { ServiceFacts, ServiceWords } from './service-words.ts';
+
+const OFFICE = { name: 'Name', mail: 'Email', phone: 'Phone', web: 'On the web' };
+
+const limitsOf = (facts: ServiceFacts): readonly (string | Html)[] => [
+  'There is no film in German Sign Language yet. Everything is there as text, too.',
+  ...(facts.isSimpleUnchecked
+    ? [
+        'No readers of its target group have checked the German easy-to-read text yet, so it is called “Einfache Sprache” (plain language).',
+      ]
+    : []),
+  ...(facts.silent ? [html`Not yet read aloud in: ${facts.silent}. The text is complete.`] : []),
+];
+
+export const serviceEn: ServiceWords = {
+  titles: {
+    bedienung: 'How to use the story',
+    barrierefreiheit: 'Accessibility statement',
+    impressum: 'Legal notice',
+    datenschutz: 'Privacy',
+  },
+  descriptions: {
+    bedienung: 'Keys, gestures, sound, captions, text edition and settings of the drawn story.',
+    barrierefreiheit: 'How accessible these pages are, and where to report barriers.',
+    impressum: 'Who publishes these pages and answers for them.',
+    datenschutz: 'Which data arise when the story is read, and which rights you have.',
+  },
+  toStory: 'To the story',
+  list: 'About these pages',
+  toPanel: 'On to this picture in the story',
+  blank: (what) => `[please fill in: ${what}]`,
+  blanks: {
+    address: 'address of these pages',
+    'operator.name': 'publishing office',
+    'operator.street': 'street and number',
+    'operator.town': 'postcode and town',
+    'operator.represented': 'legal representative',
+    'operator.responsible': 'person responsible, with address',
+    'operator.mail': 'email',
+    'operator.phone': 'phone',
+    'feedback.name': 'office in charge',
+    'feedback.mail': 'email',
+    'feedback.phone': 'phone',
+    'feedback.web': 'form',
+    'conciliation.name': 'conciliation body',
+    'conciliation.mail': 'email',
+    'conciliation.phone': 'phone',
+    'conciliation.web': 'web address',
+    'supervision.name': 'supervisory body',
+    'supervision.mail': 'email',
+    'supervision.phone': 'phone',
+    'supervision.web': 'web address',
+    'privacy.officer.name': 'data protection officer',
+    'privacy.officer.mail': 'email',
+    'privacy.officer.phone': 'phone',
+    'privacy.officer.web': 'web address',
+    'privacy.authority.name': 'supervisory authority for data protection',
+    'privacy.authority.mail': 'email',
+    'privacy.authority.phone': 'phone',
+    'privacy.authority.web': 'web address',
+    'hosting.provider': 'who runs the server',
+    'hosting.logs': 'what the server records of a visit, why, on which legal basis and for how long',
+    'statement.date': 'day of the statement',
+    'statement.status': 'outcome of the examination',
+    'statement.method': 'kind of examination',
+    'statement.limits': 'exceptions with reasons',
+  },
+  pages: {
+    bedienung: helpEn,
+    impressum: (fill, facts) =>
+      html`${part(
+        'Published by',
+        html`<p>${fill.value('operator.name')}<br>${fill.value('operator.street')}<br>${fill.value('operator.town')}</p>`,
+        html`<p>Represented by: ${fill.value('operator.represented')}</p>`,
+        fill.office('operator', ['mail', 'phone'], { mail: 'Email', phone: 'Phone' }),
+      )}${part('Responsible for the content', p(fill.value('operator.responsible')))}${part(
+        'What the story rests on',
+        html`<p>The story tells the results of the report “<span lang="de">${facts.report}</span>” (<span lang="de">${facts.publisher}</span>). All figures are invented.</p>`,
+        p('Words and pictures of this story: CC BY 4.0, naming “Bilderbogen”.'),
+      )}`,
+    datenschutz: (fill) =>
+      html`${part(
+        'In short',
+        p(
+          'These pages set no cookies, count no visits and load nothing from other servers. All pictures, fonts, voices and sounds lie with the story itself.',
+        ),
+      )}${part(
+        'Who is responsible',
+        html`<p>${fill.value('operator.name')}<br>${fill.value('operator.street')}<br>${fill.value('operator.town')}</p>`,
+        p('Data protection officer:'),
+        fill.office('privacy.officer', ['name', 'mail'], OFFICE),
+      )}${part(
+        'What the server records',
+        html`<p>The server is run by: ${fill.value('hosting.provider')}</p>`,
+        p(fill.words('hosting.logs')),
+      )}${part(
+        'What is stored on your device',
+        p(
+          'Nothing, unless you wish it. Only if you tick “remember settings” in the settings does your browser keep them on this device, such as text size, motion, sound and captions (local storage, entry “bilderbogen-einstellungen”). They are sent nowhere. If you take the tick away, the entry is deleted.',
+        ),
+        p('Since you ask for it expressly, no further consent is needed (section 25 (2) no. 2 of the German TDDDG).'),
+      )}${part(
+        'Your rights',
+        p(
+          'You have the right of access, rectification, erasure, restriction of processing and objection (Articles 15 to 21 GDPR), and may lodge a complaint with a supervisory authority (Article 77 GDPR):',
+        ),
+        fill.office('privacy.authority', ['name'], OFFICE),
+      )}`,
+    barrierefreiheit: (fill, facts) =>
+      html`${part(
+        'What it applies to',
+        html`<p>This statement applies to ${fill.value('address')}, published by: ${fill.value('operator.name')}. It rests on sections 9 to 9d of the disability equality act of Lower Saxony (<span lang="de">Niedersächsisches Behindertengleichstellungsgesetz</span>, NBGG).</p>`,
+        p(
+          'The measure is the European standard EN 301 549 V3.2.1 (WCAG 2.1, level AA). The pages are built by the newer version V4.1.1 (WCAG 2.2, level AA).',
+        ),
+      )}${part(
+        'How far the requirements are met',
+        html`<p>${fill.oneOf('statement.status', {
+          full: 'These pages are fully compliant with the requirements.',
+          partial: 'These pages are partially compliant with the requirements. The exceptions are listed below.',
+          none: 'These pages are not compliant with the requirements. The reasons are given below.',
+        })}</p>`,
+        p(
+          'The story is there twice: as moving pictures, and complete as text with headings, described pictures, balloons and sources. The moving version is the media alternative of that text; it says nothing that does not stand there, too.',
+        ),
+      )}${part(
+        'What does not work yet',
+        list([...fill.list('statement.limits'), ...limitsOf(facts)]),
+        html`<p>The text edition stands in for all that does not work in the moving version: <a href="${facts.textPage}">read the story as text</a>.</p>`,
+      )}${part(
+        'When and how it was examined',
+        html`<p>Date of this statement: ${fill.date('statement.date')}</p>`,
+        html`<p>It rests on: ${fill.oneOf('statement.method', { self: 'a self-assessment', external: 'an examination by a third party' })}</p>`,
+      )}${part(
+        'Report a barrier',
+        p(
+          'Have you come across something that hinders you? Or do you need some content in another form? Write to us, or call:',
+        ),
+        fill.office('feedback', ['name', 'mail', 'phone'], { ...OFFICE, web: 'Form' }),
+      )}${part(
+        'Conciliation',
+        p(
+          'If you do not agree with our answer, or get none, you may turn to the conciliation body under section 9d NBGG. It mediates without a court.',
+        ),
+        fill.office('conciliation', ['name', 'web'], OFFICE),
+      )}${part(
+        'Supervision',
+        p(
+          'The supervisory body under section 9c NBGG examines whether public bodies in Lower Saxony meet the requirements.',
+        ),
+        fill.office('supervision', ['name', 'mail'], OFFICE),
+      )}`,
+  },
+};

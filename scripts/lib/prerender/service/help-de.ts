@@ -1,0 +1,53 @@
+import { type Html, html } from '../escape.ts';
+import { keyTable, list, p, part } from './blocks.ts';
+import type { Fill } from './fill.ts';
+import type { ServiceFacts } from './service-words.ts';
+
+export const helpDe = (fill: Fill, facts: ServiceFacts): Html =>
+  html`${part(
+    'Lesen',
+    p(
+      'Scrollen Sie, wischen Sie zur Seite oder tippen Sie auf den Rand des Bildes. Unten liegt die Leiste: Inhalt, Zurück, Erzählen, Weiter, Quellen, Ergebnisse, Einstellungen. „Erzählen“ lässt die Geschichte von selbst laufen; jede Berührung hält sie an, derselbe Knopf setzt sie fort.',
+    ),
+    p('Gestrichelte Ringe zeigen, was sich anfassen lässt. Nichts davon ist nötig, um die Geschichte zu verstehen.'),
+  )}${part(
+    'Tasten',
+    keyTable('Tasten und was sie tun', [
+      [['→', 'Bild ab', 'Leertaste'], 'weiter in der Geschichte'],
+      [['←', 'Bild auf', 'Umschalt + Leertaste'], 'zurück in der Geschichte'],
+      [['↓', '↑'], 'in kleinen Schritten lesen'],
+      [['Pos 1', 'Ende'], 'zum Anfang, zum Schluss'],
+      [['Umschalt + →', 'Umschalt + ←'], 'einen gesprochenen Satz weiter oder zurück'],
+      [['Tabulator', 'Eingabe'], 'Knopf wählen, Knopf drücken'],
+      [['M'], 'Ton aus und an, wenn ein Knopf der Leiste gewählt ist'],
+      [['Esc'], 'Fenster schließen, einen gezogenen Faden zurücklegen'],
+    ]),
+  )}${part(
+    'Stimmen, Untertitel, Geräusche',
+    facts.isSpoken
+      ? p(
+          'Ton gibt es erst, wenn Sie „Erzählen“ drücken. Der erste Knopf der Leiste schaltet ihn aus. Dann läuft die Geschichte im selben Takt weiter. Was gesprochen wird und zu hören ist, steht als Untertitel im Bild. Lautstärken, Tempo (0,75- bis 1,5-fach) und Untertitel lassen sich einstellen. Alle Stimmen sind künstlich erzeugt.',
+        )
+      : p(
+          'In dieser Sprache wird die Geschichte noch nicht vorgelesen. „Erzählen“ zeigt sie im Takt des Lesens, mit Musik und Geräuschen.',
+        ),
+  )}${part(
+    'Die Textfassung',
+    html`<p>Die ganze Geschichte steht auch als Text da: Überschriften, Bilder mit Beschreibung, Sprechblasen mit ihren Sprechern, Ergebnisse und Quellen. Sie kommt ohne JavaScript aus, lässt sich vorlesen und drucken: <a href="${facts.textPage}">Geschichte als Text lesen</a>.</p>`,
+    p(
+      'Für Screenreader ist dieser Text die Geschichte. Die bewegten Bilder sind vor ihnen verborgen; eine Zeile sagt einmal je Bild, wo Sie sind.',
+    ),
+  )}${part(
+    'Einstellungen',
+    p(
+      'Sprache, Schriftgröße (bis 200 %), weniger Bewegung, Lautstärken, Tempo und Untertitel. Wer im Betriebssystem weniger Bewegung gewählt hat, bekommt gleich stehende Bilder. Gemerkt wird nur, was Sie merken lassen, und nur auf Ihrem Gerät.',
+    ),
+  )}${part(
+    'Was noch nicht geht',
+    list([
+      'Ein Film in Deutscher Gebärdensprache fehlt noch.',
+      ...(facts.silent ? [html`Noch ohne Stimmen: ${facts.silent}.`] : []),
+      'Ohne WebGL bleibt die Geschichte Text mit stehenden Bildern.',
+      ...fill.list('statement.limits'),
+    ]),
+  )}`;

@@ -1,0 +1,51 @@
+import { type Html, html } from '../escape.ts';
+import { keyTable, list, p, part } from './blocks.ts';
+import type { Fill } from './fill.ts';
+import type { ServiceFacts } from './service-words.ts';
+
+export const helpEn = (fill: Fill, facts: ServiceFacts): Html =>
+  html`${part(
+    'Reading',
+    p(
+      'Scroll, swipe sideways, or tap the edge of the picture. The bar is at the bottom: contents, back, tell, onward, sources, results, settings. “Tell” lets the story run by itself; any touch stops it, and the same button lets it go on.',
+    ),
+    p('Dashed rings show what can be touched. None of it is needed to understand the story.'),
+  )}${part(
+    'Keys',
+    keyTable('Keys and what they do', [
+      [['→', 'Page down', 'Space'], 'onward in the story'],
+      [['←', 'Page up', 'Shift + Space'], 'back in the story'],
+      [['↓', '↑'], 'read in small steps'],
+      [['Home', 'End'], 'to the start, to the end'],
+      [['Shift + →', 'Shift + ←'], 'one spoken sentence onward or back'],
+      [['Tab', 'Enter'], 'choose a button, press it'],
+      [['M'], 'sound off and on, while a button of the bar has the focus'],
+      [['Esc'], 'close a window, let go of a pulled thread'],
+    ]),
+  )}${part(
+    'Voices, captions, sounds',
+    facts.isSpoken
+      ? p(
+          'There is no sound before you press “Tell”. The first button of the bar mutes it; the story then goes on at the same pace. What is spoken and heard stands in the picture as captions. Volumes, pace (0.75 to 1.5 times) and captions can be set. All voices are synthetic.',
+        )
+      : p('The story is not read aloud in this language yet. “Tell” shows it at reading pace, with music and sounds.'),
+  )}${part(
+    'The text edition',
+    html`<p>The whole story is there as text, too: headings, pictures with descriptions, balloons with their speakers, results and sources. It needs no JavaScript, and can be read aloud and printed: <a href="${facts.textPage}">read the story as text</a>.</p>`,
+    p(
+      'For screen readers this text is the story. The moving pictures are hidden from them; one line says once for each picture where you are.',
+    ),
+  )}${part(
+    'Settings',
+    p(
+      'Language, text size (up to 200 %), less motion, volumes, pace and captions. Whoever has chosen less motion in the system gets pictures that stand still from the start. Only what you ask for is remembered, and only on your device.',
+    ),
+  )}${part(
+    'What does not work yet',
+    list([
+      'A film in German Sign Language is missing.',
+      ...(facts.silent ? [html`Still without voices: ${facts.silent}.`] : []),
+      'Without WebGL the story stays text with still pictures.',
+      ...fill.list('statement.limits'),
+    ]),
+  )}`;
