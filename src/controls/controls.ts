@@ -1,6 +1,6 @@
 import './controls.css';
 import type { Insets } from '../core/layout.ts';
-import type { PlayerPort } from '../core/port.ts';
+import type { PlayerPort, SettingsChange } from '../core/port.ts';
 import type { Story } from '../core/story.ts';
 import type { Language } from '../core/story-text.ts';
 import { createAddress } from './address.ts';
@@ -37,6 +37,8 @@ export interface ControlsOptions {
   readonly language: Language;
   /** What the controls say, see `loadWords`. */
   readonly words: Words;
+  /** Settings that the address asks for. */
+  readonly asked?: SettingsChange;
   readonly stage?: {
     /** Id of the panel at a place of the viewport (CSS pixels), null beside all panels. */
     readonly toPanelAt?: (x: number, y: number) => string | null;
@@ -54,7 +56,7 @@ export interface Controls {
 export function createControls(options: ControlsOptions, signal: AbortSignal): Controls {
   const { root, host, player, story, stage, words } = options;
   const text = story.texts[options.language];
-  const preferences = createPreferences(player, signal);
+  const preferences = createPreferences(player, options.asked ?? {}, signal);
   const address = createAddress(player, signal);
 
   let byHand = false;

@@ -1,8 +1,10 @@
-import type { PlayerPort } from '../core/port.ts';
-import { loadKept, storeKept } from './remember.ts';
+import type { PlayerPort, Settings, SettingsChange } from '../core/port.ts';
+import { type Kept, loadKept, storeKept } from './remember.ts';
 
 export interface Preferences {
   readonly remembered: boolean;
+  /** What a page has that is opened without anything being chosen or kept. */
+  readonly standard: Settings;
   /** The reader's own choice; from here on the system's preference no longer counts. */
   setReduced(reduced: boolean): void;
   /** 1 to 2. */
@@ -11,15 +13,25 @@ export interface Preferences {
   setRemembered(remember: boolean): boolean;
 }
 
-/** Joins what the reader sets, what the system prefers and what was kept, and tells the player. */
-export function createPreferences(player: PlayerPort, signal: AbortSignal): Preferences {
+/** What was kept, as a change of settings. */
+export const keptChange = ({ scale, face, high, descriptions, sound, captions }: Kept): SettingsChange => ({
+  text: { scale, face },
+  ...(high === undefined ? {} : { contrast: { high } }),
+  descriptions,
+  sound,
+  captions,
+});
+
+/** Joins what the reader sets, what the address asks for, what was kept and what the system prefers; tells the player. */
+export function createPreferences(player: PlayerPort, asked: SettingsChange, signal: AbortSignal): Preferences {
+  const opened = player.settings;
   const system = matchMedia('(prefers-reduced-motion: reduce)');
   const kept = loadKept();
-  let chosen = kept?.reduced ?? null;
+  let chosen = asked.motion?.reduced ?? kept?.reduced ?? null;
   let remembered = kept !== null;
   const keep = (): boolean => {
-    const { text, sound, captions } = player.settings;
-    return storeKept({ reduced: chosen, scale: text.scale, sound, captions });
+    const { text, contrast, descriptions, sound, captions } = player.settings;
+    return storeKept({ reduced: chosen, ...text, high: contrast.high, descriptions, sound, captions });
   };
   const apply = (): void => {
     const reduced = chosen ?? system.matches;
@@ -27,12 +39,18 @@ export function createPreferences(player: PlayerPort, signal: AbortSignal): Pref
   };
   // A page that was opened with less motion keeps it, whatever the system says.
   if (chosen !== null || system.matches) apply();
-  if (kept) player.change({ text: { scale: kept.scale }, sound: kept.sound, captions: kept.captions });
+  if (kept) player.change(keptChange(kept));
+  const { motion: _, ...others } = asked;
+  // What was kept stays as it was until the reader changes something here.
+  if (Object.keys(others).length > 0) player.change(others);
   system.addEventListener('change', apply, { signal });
   player.addEventListener('settingschange', () => remembered && keep(), { signal });
   return {
     get remembered() {
       return remembered;
+    },
+    get standard() {
+      return { ...opened, motion: { reduced: system.matches } };
     },
     setReduced(reduced) {
       chosen = reduced;

@@ -1,9 +1,21 @@
-import { CAPTIONS, type CaptionSettings, SOUND, type SoundSettings } from '../core/port.ts';
+import {
+  CAPTIONS,
+  type CaptionSettings,
+  DESCRIPTIONS,
+  type DescriptionSettings,
+  SOUND,
+  type SoundSettings,
+  TEXT,
+  type TextSettings,
+} from '../core/port.ts';
 
-/** What the reader asked to keep. `reduced` null: follow the system. */
+/** What the reader asked to keep. `reduced` null: follow the system; `high` missing: kept before it could be set. */
 export interface Kept {
   readonly reduced: boolean | null;
   readonly scale: number;
+  readonly face: TextSettings['face'];
+  readonly high?: boolean;
+  readonly descriptions: DescriptionSettings;
   readonly sound: SoundSettings;
   readonly captions: CaptionSettings;
 }
@@ -21,6 +33,8 @@ const oneOf =
   (value: unknown): boolean =>
     values.includes(value);
 
+const isFace = oneOf('hand', 'plain', 'legible') as (value: unknown) => value is TextSettings['face'];
+const ALLOWED_DESCRIPTIONS: Allowed<DescriptionSettings> = { show: oneOf('off', 'text', 'spoken') };
 const ALLOWED_SOUND: Allowed<SoundSettings> = {
   muted: oneOf(true, false),
   voice: within(0, 1),
@@ -43,18 +57,21 @@ function readGroup<T extends object>(stored: unknown, standard: T, allowed: Allo
   return Object.fromEntries(keys.map((key) => [key, (allowed[key](values[key]) ? values : standard)[key]])) as T;
 }
 
-/** Reads kept settings out of what was stored, also by versions without sound; null for anything else. */
+/** Reads kept settings out of what was stored, also by versions with fewer of them; null for anything else. */
 export function readKept(stored: string | null): Kept | null {
   if (!stored) return null;
   try {
     const raw: unknown = JSON.parse(stored);
     if (typeof raw !== 'object' || raw === null || !('scale' in raw) || !('reduced' in raw)) return null;
-    const { scale, reduced, sound, captions } = raw as Partial<Record<keyof Kept, unknown>>;
+    const { scale, reduced, face, high, descriptions, sound, captions } = raw as Partial<Record<keyof Kept, unknown>>;
     if (typeof scale !== 'number' || !within(1, 2)(scale)) return null;
     if (typeof reduced !== 'boolean' && reduced !== null) return null;
     return {
       scale,
       reduced,
+      face: isFace(face) ? face : TEXT.face,
+      ...(typeof high === 'boolean' ? { high } : {}),
+      descriptions: readGroup(descriptions, DESCRIPTIONS, ALLOWED_DESCRIPTIONS),
       sound: readGroup(sound, SOUND, ALLOWED_SOUND),
       captions: readGroup(captions, CAPTIONS, ALLOWED_CAPTIONS),
     };

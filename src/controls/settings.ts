@@ -5,16 +5,18 @@ import { el } from './el.ts';
 import { range, tick } from './fields.ts';
 import type { Preferences } from './preferences.ts';
 import { createCaptionSettings } from './settings-captions.ts';
-import { createLanguageSetting } from './settings-language.ts';
+import { createLanguageSetting, type Parameters, write } from './settings-language.ts';
+import { createLateLook } from './settings-late.ts';
 import { createSoundSettings } from './settings-sound.ts';
 import { isSounding, onSound } from './sounding.ts';
 import type { Words } from './words.ts';
 
 const PERCENT = { min: 100, max: 200, step: 10 };
 
-/** Address of the text edition, at the panel being told. */
-export function textEditionOf(href: string, panel: string): string {
+/** Address of the text edition, at the panel being told, with the reader's settings. */
+export function textEditionOf(href: string, panel: string, parameters: Parameters = []): string {
   const url = new URL(href);
+  write(url, parameters);
   url.searchParams.set('text', '');
   url.hash = panel;
   return url.href.replace(/([?&]text)=(?=&|#|$)/, '$1');
@@ -36,7 +38,7 @@ function keysHelp(words: Words): { readonly element: HTMLElement; show(sounding:
   };
 }
 
-/** Language, motion, text size, pace, sound, captions, the text edition, the keys; and whether to remember. */
+/** Language, motion, text, contrast, pace, sound, captions, the text edition, the keys; and whether to remember. */
 export function createSettings(
   root: HTMLElement,
   player: PlayerPort,
@@ -79,6 +81,12 @@ export function createSettings(
   const edition = el('a', { class: 'bb-edition', href: '?text' }, words.textEdition);
   const editionHint = el('p', { class: 'bb-hint' }, words.textEditionHint);
 
+  const point = (parameters: Parameters): void => {
+    language?.point(player.panel, parameters);
+    edition.href = textEditionOf(location.href, player.panel, parameters);
+  };
+  const look = createLateLook(player, preferences, root.lang, point, signal);
+
   const percentNow = (): number => Math.round(player.settings.text.scale * 100);
   const show = (): void => {
     const percent = percentNow();
@@ -113,8 +121,8 @@ export function createSettings(
     closed: told.closed,
     opened() {
       told.opened();
-      language?.point(player.panel);
-      edition.href = textEditionOf(location.href, player.panel);
+      point([]);
+      look.opened();
       show();
     },
   });
@@ -122,6 +130,7 @@ export function createSettings(
     ...(language ? [language.element] : []),
     motion.row,
     size.row,
+    look.element,
     sound.pace,
     sound.element,
     captions.element,

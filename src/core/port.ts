@@ -5,9 +5,23 @@ import type { Fraction, Seconds } from './units.ts';
 /** What the reader may set. */
 export interface Settings {
   readonly motion: { readonly reduced: boolean };
-  readonly text: { readonly scale: number };
+  readonly text: TextSettings;
+  readonly contrast: { readonly high: boolean };
+  readonly descriptions: DescriptionSettings;
   readonly sound: SoundSettings;
   readonly captions: CaptionSettings;
+}
+
+export interface TextSettings {
+  /** 1 to 2, times the story's own size. */
+  readonly scale: number;
+  /** `hand`: the story's; `plain`: the system's; `legible`: letters that are not mistaken for each other. */
+  readonly face: 'hand' | 'plain' | 'legible';
+}
+
+export interface DescriptionSettings {
+  /** What a picture shows: not said, said as text beside it, or said aloud before the panel's narration. */
+  readonly show: 'off' | 'text' | 'spoken';
 }
 
 export interface SoundSettings {
@@ -32,6 +46,8 @@ export interface CaptionSettings {
 }
 
 /** What a reader who has chosen nothing gets. */
+export const TEXT: TextSettings = Object.freeze({ scale: 1, face: 'hand' });
+export const DESCRIPTIONS: DescriptionSettings = Object.freeze({ show: 'off' });
 export const SOUND: SoundSettings = Object.freeze({
   muted: false,
   voice: 1,

@@ -1,8 +1,12 @@
 import { whenParsed } from './parsed.ts';
 
-/** Gives the text edition's list of results its search and filters; without them the list is whole. */
+/**
+ * Gives the text edition the reader's own look, and its list of results a search and filters; without them it is whole.
+ */
 export async function enrichEdition(root: HTMLElement, signal: AbortSignal): Promise<void> {
   await whenParsed(document, signal);
+  // Beside the rest: neither waits for the other, or needs it.
+  import('./edition-look.ts').then(({ dressEdition }) => dressEdition(root)).catch(() => {});
   const list = root.querySelector<HTMLElement>('.bb-register-list');
   if (!list) return;
   const { createFinder } = await import('../controls/finder.ts');

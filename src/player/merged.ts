@@ -5,6 +5,8 @@ export function merged(settings: Settings, change: SettingsChange): Settings {
   return {
     motion: { ...settings.motion, ...change.motion },
     text: { ...settings.text, ...change.text },
+    contrast: { ...settings.contrast, ...change.contrast },
+    descriptions: { ...settings.descriptions, ...change.descriptions },
     sound: { ...settings.sound, ...change.sound },
     captions: { ...settings.captions, ...change.captions },
   };

@@ -1,12 +1,26 @@
+import type { SettingsChange } from '../core/port.ts';
+
 /** What the page's address asks for. */
 export interface Options {
   /** No living motion, so that pictures repeat exactly. */
   readonly still: boolean;
   /** The text edition instead of the stage. */
   readonly text: boolean;
+  /** The address's query, which may ask for settings too. */
+  readonly search: string;
 }
 
 export function readOptions(search: string): Options {
   const asked = new URLSearchParams(search);
-  return { still: asked.has('still'), text: asked.has('text') };
+  return { still: asked.has('still'), text: asked.has('text'), search };
+}
+
+/** The settings that a query asks for; what reads them is fetched only where there is something to read. Never rejects. */
+export async function settingsAsked(search: string): Promise<SettingsChange> {
+  if (search.length < 2) return {};
+  const asked = new URLSearchParams(search);
+  return import('../core/asked-settings.ts').then(
+    ({ askedSettings }) => askedSettings((name) => asked.get(name)),
+    () => ({}),
+  );
 }

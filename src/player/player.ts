@@ -1,7 +1,7 @@
 import { panelIndexAt, restTimeOf } from '../core/compose-score.ts';
 import { timeOf } from '../core/pace-of-panel.ts';
 import { start } from '../core/playhead.ts';
-import { CAPTIONS, type PlayerPort, type Settings, SOUND } from '../core/port.ts';
+import { CAPTIONS, DESCRIPTIONS, type PlayerPort, type Settings, SOUND, TEXT } from '../core/port.ts';
 import type { PanelSpan, Score } from '../core/score.ts';
 import { lineStepFrom, linesOf } from '../core/spoken-time.ts';
 import type { StageStats } from '../stage/stage.ts';
@@ -47,7 +47,9 @@ export function createPlayer(options: PlayerOptions): Player {
   const query = matchMedia('(prefers-reduced-motion: reduce)');
   let settings: Settings = {
     motion: { reduced: query.matches },
-    text: { scale: 1 },
+    text: TEXT,
+    contrast: { high: matchMedia('(prefers-contrast: more)').matches },
+    descriptions: DESCRIPTIONS,
     sound: SOUND,
     captions: CAPTIONS,
   };
@@ -77,7 +79,7 @@ export function createPlayer(options: PlayerOptions): Player {
     const before = settings;
     settings = next;
     if (next.motion.reduced !== before.motion.reduced) telling?.teller.setReduced(next.motion.reduced);
-    if (next.text.scale !== before.text.scale) telling?.relayout();
+    telling?.dress(next, before);
     if (next.sound !== before.sound) telling?.hearing.set(next.sound);
     events.emit('settingschange', next);
   };

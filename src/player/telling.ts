@@ -17,6 +17,8 @@ import { fetchStory } from './fetch-story.ts';
 import { createHearing } from './hearing.ts';
 import { createHerald, createPrompter } from './herald.ts';
 import { type LoadedStory, loadStory } from './load.ts';
+import { createLook } from './look.ts';
+import { settingsAsked } from './options.ts';
 import { whenParsed } from './parsed.ts';
 import { seekDeviceVoice, type Voice } from './seek-device-voice.ts';
 import { createTeller, type Teller } from './teller.ts';
@@ -67,8 +69,7 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
     },
     signal,
   );
-  const spoken = await loadWords(language);
-  const measure = await measuring;
+  const [spoken, measure, wishes] = await Promise.all([loadWords(language), measuring, settingsAsked(options.search)]);
   await whenParsed(document, signal);
   signal.throwIfAborted();
   const isReduced = (): boolean => settings().motion.reduced;
@@ -104,6 +105,7 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
     onTouch: giveWay,
   });
   const text = createTextOutlet({ root, story, language, acts }, signal);
+  const look = createLook({ root, onFace: () => relayout(), onProblem }, signal);
   const scroll = createScrollReader(
     {
       root,
@@ -196,7 +198,10 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
     hearing,
     seek,
     pause,
-    relayout: () => relayout(),
+    dress(next, before) {
+      look.set(next);
+      if (next.text.scale !== before.text.scale) relayout();
+    },
     get left() {
       return left;
     },
@@ -205,7 +210,16 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
     },
   });
   const controls = createControls(
-    { root, host, player, story, language, words: spoken, stage: { toPanelAt: (x, y) => told.panelAt({ x, y }) } },
+    {
+      root,
+      host,
+      player,
+      story,
+      language,
+      words: spoken,
+      asked: wishes,
+      stage: { toPanelAt: (x, y) => told.panelAt({ x, y }) },
+    },
     signal,
   );
   const viewport = watchViewport(host, () => relayout(), signal);
@@ -213,7 +227,10 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
   relayout = () => {
     captions.setRoom({ insets: controls.insets(), textScale: settings().text.scale });
     const room = viewport.read(controls.insets(), settings().text.scale);
-    told.setLayout(layOut({ story, text: words, score, assets, viewport: room, measure }), pixelRatio());
+    told.setLayout(
+      layOut({ story, text: words, score, assets, viewport: room, measure: look.measure ?? measure }),
+      pixelRatio(),
+    );
     scroll.setScore(score, pace, room.height, told.head.time);
   };
   controls.onInsets(relayout);
@@ -227,6 +244,8 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
     };
   });
   history.scrollRestoration = 'manual';
+  look.set(settings());
+  await look.worn();
   told.setReduced(isReduced());
   relayout();
   if (!stage.isReady(first)) await seen;

@@ -21,8 +21,8 @@ export interface Telling {
   seek(time: Seconds): void;
   /** Stops the telling so that it goes on in the same word. */
   pause(): void;
-  /** Lays everything out anew: other screen, other size of text. */
-  relayout(): void;
+  /** Brings settings into force that change how the page looks. */
+  dress(settings: Settings, before: Settings): void;
   /** Where the telling goes on: it was left there by a pause, or a line was chosen; null once the reader went elsewhere. */
   left: Seconds | null;
   /** Whether a voice of the device could read it. */

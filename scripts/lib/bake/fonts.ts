@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
 import { isArabicScript } from '../../../src/core/direction.ts';
 import { hashOf } from './hash.ts';
+import { LEGIBLE, legibleVersion, readLegible } from './legible-face.ts';
 
 /** Letters of German, English and their neighbours with the punctuation that lettering needs. */
 export const CHARSET = [
@@ -80,6 +81,19 @@ const FIRST: Readonly<Record<string, BakedFace['first']>> = {
 const homeOf = (name: string): string =>
   dirname(createRequire(import.meta.url).resolve(`@fontsource-variable/${name}/package.json`));
 
+/** Cuts a face down to the letters of stories; `weight` is that of a face which holds several. */
+const cutFace = (
+  source: Buffer,
+  { letters, features }: Pick<(typeof SUBSETS)[number], 'letters' | 'features'>,
+  weight?: number,
+): Promise<Buffer> =>
+  subsetFont(source, letters, {
+    targetFormat: 'woff2',
+    ...(weight === undefined ? {} : { variationAxes: { wght: weight } }),
+    keepFeatures: [...features],
+    noHinting: true,
+  });
+
 async function known(dir: string, key: string): Promise<BakedFonts | null> {
   try {
     const index = JSON.parse(await readFile(join(dir, INDEX), 'utf8')) as BakedFonts & { readonly key: string };
@@ -92,35 +106,41 @@ async function known(dir: string, key: string): Promise<BakedFonts | null> {
 }
 
 /**
- * Cuts the lettering and the display face out of Shantell Sans and Playpen Sans Arabic (both SIL OFL 1.1), with only the
- * letters that stories need, into `dir`, with a style sheet that declares them. Does nothing where they are there already.
+/**
+ * Cuts the lettering and the display face out of Shantell Sans and Playpen Sans Arabic, and the legible face that readers
+ * may choose (all SIL OFL 1.1), with only the letters that stories need, into `dir`, with a style sheet that declares
+ * them. Does nothing where they are there already.
  */
 export async function bakeFonts(dir: string): Promise<BakedFonts> {
-  const versions = await Promise.all(
-    [SHANTELL, PLAYPEN].map((name) => readFile(join(homeOf(name), 'package.json'), 'utf8')),
-  );
-  const key = hashOf(...versions, JSON.stringify([FACES, SUBSETS, FIRST]));
+  const versions = await Promise.all([
+    ...[SHANTELL, PLAYPEN].map((name) => readFile(join(homeOf(name), 'package.json'), 'utf8')),
+    legibleVersion(),
+  ]);
+  const key = hashOf(...versions, JSON.stringify([FACES, SUBSETS, FIRST, LEGIBLE]));
   const kept = await known(dir, key);
   if (kept) return kept;
   await rm(dir, { recursive: true, force: true });
   await mkdir(dir, { recursive: true });
   const faces: BakedFace[] = [];
   const rules: string[] = [];
+  const add = async (font: Buffer, family: string, name: string, weight: number, range: string): Promise<void> => {
+    const file = `${name}.${hashOf(font)}.woff2`;
+    await writeFile(join(dir, file), font);
+    faces.push({ family, file, bytes: font.length, first: FIRST[name] ?? 'never' });
+    rules.push(
+      `@font-face{font-family:"${family}";font-weight:${weight};font-display:swap;src:url("${file}") format("woff2");unicode-range:${range}}`,
+    );
+  };
   for (const { family, name, weight } of FACES) {
-    for (const { subset, from, letters, features, range } of SUBSETS) {
-      const source = await readFile(join(homeOf(from), 'files', `${from}-${subset}-wght-normal.woff2`));
-      const font = await subsetFont(source, letters, {
-        targetFormat: 'woff2',
-        variationAxes: { wght: weight },
-        keepFeatures: features,
-        noHinting: true,
-      });
-      const file = `${name}-${subset}.${hashOf(font)}.woff2`;
-      await writeFile(join(dir, file), font);
-      faces.push({ family, file, bytes: font.length, first: FIRST[`${name}-${subset}`] ?? 'never' });
-      rules.push(
-        `@font-face{font-family:"${family}";font-weight:${weight};font-display:swap;src:url("${file}") format("woff2");unicode-range:${range}}`,
-      );
+    for (const part of SUBSETS) {
+      const source = await readFile(join(homeOf(part.from), 'files', `${part.from}-${part.subset}-wght-normal.woff2`));
+      await add(await cutFace(source, part, weight), family, `${name}-${part.subset}`, weight, part.range);
+    }
+  }
+  for (const weight of LEGIBLE.weights) {
+    for (const part of SUBSETS.filter(({ from }) => from === SHANTELL)) {
+      const font = await cutFace(await readLegible(part.subset, weight), part);
+      await add(font, LEGIBLE.family, `${LEGIBLE.name}-${weight}-${part.subset}`, weight, part.range);
     }
   }
   const sheet = `${rules.join('\n')}\n`;

@@ -1,11 +1,13 @@
 import {
   CAPTIONS,
+  DESCRIPTIONS,
   type PlayerEvents,
   type PlayerPort,
   type Settings,
   type SettingsChange,
   SOUND,
   type SoundState,
+  TEXT,
 } from '../../../src/core/port.ts';
 import { clamp } from '../../../src/core/units.ts';
 import { merged } from '../../../src/player/merged.ts';
@@ -20,7 +22,14 @@ export class FakePlayer extends EventTarget implements PlayerPort {
   readonly panels: PlayerPort['panels'];
   time = 0;
   playing = false;
-  settings: Settings = { motion: { reduced: false }, text: { scale: 1 }, sound: SOUND, captions: CAPTIONS };
+  settings: Settings = {
+    motion: { reduced: false },
+    text: TEXT,
+    contrast: { high: false },
+    descriptions: DESCRIPTIONS,
+    sound: SOUND,
+    captions: CAPTIONS,
+  };
   sound: SoundState = 'off';
   deviceVoice = false;
 
