@@ -17,7 +17,7 @@ const all: Readonly<Record<string, DeviceVoiceWords>> = {
   },
   en: {
     label: 'Read aloud with this device’s voice',
-    hint: 'There is no recorded voice in this language. A voice that is stored on your device can read it. It sounds different on every device and may mispronounce words. No word is sent over the network for this.',
+    hint: 'There is no recorded voice in this language. A voice stored on your device can read the story aloud. It sounds different on every device and may mispronounce some words. No text is sent over the internet for this.',
   },
   ar: {
     label: 'القراءة بصوت هذا الجهاز',

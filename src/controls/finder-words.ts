@@ -42,13 +42,13 @@ const simple: FinderWords = {
 
 const en: FinderWords = {
   search: 'Search the results',
-  filter: 'Choose by theme and origin',
-  chosen: (count) => `${count} chosen`,
+  filter: 'Filter by theme and origin',
+  chosen: (count) => `${count} selected`,
   theme: 'Theme',
-  origin: 'Where it arose',
+  origin: 'Where it came from',
   found: (count, all) => (count === all ? `All ${all} results` : `${count} of ${all} results`),
   none: 'Nothing found.',
-  noneHint: 'This stone is missing from the mosaic. Another word may help, or one choice less.',
+  noneHint: 'This stone is missing from the mosaic. Try another word, or one filter fewer.',
   reset: 'Show all again',
 };
 

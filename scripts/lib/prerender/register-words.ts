@@ -52,26 +52,27 @@ const GERMAN: RegisterWords = {
 
 const ENGLISH: RegisterWords = {
   results: 'All results',
-  resultsNote: (count) => (count === 1 ? 'One result is listed here.' : `${count} results, by where they arose.`),
-  quotes: ['The indented passages stand word for word in the ', 'report', ', in its original language.'],
+  resultsNote: (count) =>
+    count === 1 ? 'One result is listed here.' : `${count} results, grouped by where they came from.`,
+  quotes: ['The indented passages are taken word for word from the ', 'report', ', in its original language.'],
   result: (number) => `Result ${number}`,
   shownIn: 'Shown in:',
   permalink: 'Link to this',
   credits: 'Sources and thanks',
   report: 'The report',
   ownWords:
-    'All sentences of this story are its own words. Only the quotations, titles, names and organisations are taken over verbatim.',
+    'This story is told in its own words. Only quotations, titles, and the names of people and organisations are taken word for word.',
   people: 'People named',
   morePeople: 'Also named',
   documents: 'The presentations',
-  documentsNote: 'They are not kept here, but on the page that has the report:',
+  documentsNote: 'They are not stored here, but on the same page as the report:',
   pictures: 'Pictures, lettering, software',
   made: [
     'Software: PixiJS (MIT licence) and GSAP (standard “no charge” licence of GreenSock/Webflow).',
-    'Words and pictures of this story: CC BY 4.0, naming “Bilderbogen”. The software: MIT licence.',
+    'Words and pictures of this story: CC BY 4.0, crediting “Bilderbogen”. The software: MIT licence.',
   ],
   pageEnd: 'End of the page',
-  toStart: 'To the start',
+  toStart: 'Back to the start',
 };
 
 const SIMPLE: RegisterWords = {

@@ -23,12 +23,12 @@ const GERMAN: PageWords = {
 const ENGLISH: PageWords = {
   sources: 'What is this based on?',
   invented:
-    'All figures are invented. No real person is shown. What they say and live through rests on the results of the report.',
+    'All characters are invented. No real person is shown. What they say and go through is based on the results in the report.',
   creditsText: [
-    'Figures after Open Peeps by Pablo Stanley (CC0); places and things drawn for this story.',
+    'Characters based on Open Peeps by Pablo Stanley (CC0); places and things drawn for this story.',
     'Lettering: Shantell Sans by Shantell Martin, Arrow Type and Anya Danilova (SIL Open Font License 1.1).',
   ],
-  toText: 'To the story',
+  toText: 'Go to the story',
 };
 
 const SIMPLE: PageWords = {
