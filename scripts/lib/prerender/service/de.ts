@@ -12,7 +12,7 @@ const limitsOf = (facts: ServiceFacts): readonly (string | Html)[] => [
         'Die Fassung in leicht verständlicher Sprache hat noch keine Prüfgruppe gelesen. Sie heißt darum „Einfache Sprache“.',
       ]
     : []),
-  ...(facts.silent ? [html`Vorgelesen wird noch nicht in: ${facts.silent}. Der Text ist vollständig.`] : []),
+  ...(facts.silent ? [html`Aufgenommene Stimmen fehlen noch in: ${facts.silent}. Der Text ist vollständig.`] : []),
 ];
 
 export const serviceDe: ServiceWords = {

@@ -12,7 +12,7 @@ const limitsOf = (facts: ServiceFacts): readonly (string | Html)[] => [
         'No readers of its target group have checked the German easy-to-read text yet, so it is called “Einfache Sprache” (plain language).',
       ]
     : []),
-  ...(facts.silent ? [html`Not yet read aloud in: ${facts.silent}. The text is complete.`] : []),
+  ...(facts.silent ? [html`No recorded voices yet in: ${facts.silent}. The text is complete.`] : []),
 ];
 
 export const serviceEn: ServiceWords = {
@@ -99,7 +99,7 @@ export const serviceEn: ServiceWords = {
       )}${part(
         'What is stored on your device',
         p(
-          'Nothing, unless you wish it. Only if you tick “remember settings” in the settings does your browser keep them on this device, such as text size, motion, sound and captions (local storage, entry “bilderbogen-einstellungen”). They are sent nowhere. If you take the tick away, the entry is deleted.',
+          'Nothing, unless you wish it. Only if you tick “Remember settings” in the settings does your browser keep them on this device, such as text size, motion, sound and captions (local storage, entry “bilderbogen-einstellungen”). They are sent nowhere. If you take the tick away, the entry is deleted.',
         ),
         p('Since you ask for it expressly, no further consent is needed (section 25 (2) no. 2 of the German TDDDG).'),
       )}${part(

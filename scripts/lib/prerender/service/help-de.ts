@@ -29,7 +29,7 @@ export const helpDe = (fill: Fill, facts: ServiceFacts): Html =>
           'Ton gibt es erst, wenn Sie „Erzählen“ drücken. Der erste Knopf der Leiste schaltet ihn aus. Dann läuft die Geschichte im selben Takt weiter. Was gesprochen wird und zu hören ist, steht als Untertitel im Bild. Lautstärken, Tempo (0,75- bis 1,5-fach) und Untertitel lassen sich einstellen. Alle Stimmen sind künstlich erzeugt.',
         )
       : p(
-          'In dieser Sprache wird die Geschichte noch nicht vorgelesen. „Erzählen“ zeigt sie im Takt des Lesens, mit Musik und Geräuschen.',
+          'In dieser Sprache wird die Geschichte noch nicht von aufgenommenen Stimmen erzählt. „Erzählen“ zeigt sie im Takt des Lesens, mit Musik und Geräuschen. Hat Ihr Gerät eine eigene Stimme für die Sprache, lässt sie sich in den Einstellungen einschalten.',
         ),
   )}${part(
     'Die Textfassung',

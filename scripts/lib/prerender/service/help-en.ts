@@ -7,7 +7,7 @@ export const helpEn = (fill: Fill, facts: ServiceFacts): Html =>
   html`${part(
     'Reading',
     p(
-      'Scroll, swipe sideways, or tap the edge of the picture. The bar is at the bottom: contents, back, tell, onward, sources, results, settings. “Tell” lets the story run by itself; any touch stops it, and the same button lets it go on.',
+      'Scroll, swipe sideways, or tap the edge of the picture. The bar is at the bottom: Contents, Back, Play, Next, sources, Results, Settings. “Play” lets the story run by itself; any touch stops it, and the same button lets it go on.',
     ),
     p('Dashed rings show what can be touched. None of it is needed to understand the story.'),
   )}${part(
@@ -26,9 +26,11 @@ export const helpEn = (fill: Fill, facts: ServiceFacts): Html =>
     'Voices, captions, sounds',
     facts.isSpoken
       ? p(
-          'There is no sound before you press “Tell”. The first button of the bar mutes it; the story then goes on at the same pace. What is spoken and heard stands in the picture as captions. Volumes, pace (0.75 to 1.5 times) and captions can be set. All voices are synthetic.',
+          'There is no sound before you press “Play”. The first button of the bar mutes it; the story then goes on at the same pace. What is spoken and heard stands in the picture as captions. Volumes, pace (0.75 to 1.5 times) and captions can be set. All voices are synthetic.',
         )
-      : p('The story is not read aloud in this language yet. “Tell” shows it at reading pace, with music and sounds.'),
+      : p(
+          'The story is not recorded in this language yet. “Play” shows it at reading pace, with music and sounds. If your device has a voice of its own for the language, you can switch on “Read aloud with this device’s voice” in the settings.',
+        ),
   )}${part(
     'The text edition',
     html`<p>The whole story is there as text, too: headings, pictures with descriptions, balloons with their speakers, results and sources. It needs no JavaScript, and can be read aloud and printed: <a href="${facts.textPage}">read the story as text</a>.</p>`,

@@ -43,7 +43,7 @@ export const serviceSimple: ServiceWords = {
         'Hören',
         facts.isSpoken
           ? lines(
-              'Drücken Sie auf „Erzählen“.',
+              'Drücken Sie auf „Vorlesen“.',
               'Dann läuft die Geschichte allein.',
               'Stimmen lesen die Geschichte vor.',
               'Ein Computer hat die Stimmen gemacht.',
@@ -51,10 +51,12 @@ export const serviceSimple: ServiceWords = {
               'Der erste Knopf macht den Ton aus.',
             )
           : lines(
-              'Drücken Sie auf „Erzählen“.',
+              'Drücken Sie auf „Vorlesen“.',
               'Dann läuft die Geschichte allein.',
               'Sie hören Musik und Geräusche.',
-              'Vorlesen geht in dieser Sprache noch nicht.',
+              'Stimmen gibt es hier noch keine.',
+              'Manche Geräte haben eine eigene Stimme.',
+              'Die können Sie bei „Einstellen“ wählen.',
             ),
       )}${part(
         'Tasten',
@@ -78,7 +80,7 @@ export const serviceSimple: ServiceWords = {
       )}${part(
         'Die Seite passend machen',
         lines(
-          'Dafür gibt es den Knopf „Einstellungen“.',
+          'Dafür gibt es den Knopf „Einstellen“.',
           'Dort machen Sie die Schrift größer.',
           'Sie können den Ton lauter oder leiser machen.',
           'Sie können die Bilder ruhig stellen.',
@@ -124,7 +126,7 @@ export const serviceSimple: ServiceWords = {
         'Was bleibt auf Ihrem Gerät?',
         lines(
           'Auf Ihrem Gerät bleibt erst einmal nichts.',
-          'Sie können „Einstellungen merken“ wählen.',
+          'Sie können „So merken“ wählen.',
           'Dann merkt sich Ihr Gerät Ihre Wahl.',
           'Zum Beispiel: große Schrift.',
           'Nehmen Sie das Häkchen wieder weg?',
