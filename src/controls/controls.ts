@@ -193,6 +193,14 @@ export function createControls(options: ControlsOptions, signal: AbortSignal): C
     () => isSounding(player),
     signal,
   );
+  // The page's end may lie over the last picture; what has the focus there must be seen.
+  root.addEventListener(
+    'focusin',
+    ({ target }) => {
+      if (target instanceof Element && target.closest('.bb-act') && isBelowStory()) player.goTo(player.panel);
+    },
+    { signal },
+  );
   createTouch((gesture) => {
     const turn = turnOf(gesture, innerWidth, root.dir === 'rtl' ? 'rtl' : 'ltr');
     const at = gesture.kind === 'tap' ? (stage?.toPanelAt?.(gesture.x, gesture.y) ?? null) : null;

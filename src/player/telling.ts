@@ -13,6 +13,7 @@ import { createStage } from '../stage/stage.ts';
 import { createTextOutlet } from '../text/text-outlet.ts';
 import { createActs } from './acts.ts';
 import { createCaptioning } from './captioning.ts';
+import { createDescribing } from './describing.ts';
 import { fetchStory } from './fetch-story.ts';
 import { createHearing } from './hearing.ts';
 import { createHerald, createPrompter } from './herald.ts';
@@ -69,7 +70,11 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
     },
     signal,
   );
-  const [spoken, measure, wishes] = await Promise.all([loadWords(language), measuring, settingsAsked(options.search)]);
+  const [spoken, handMeasure, wishes] = await Promise.all([
+    loadWords(language),
+    measuring,
+    settingsAsked(options.search),
+  ]);
   await whenParsed(document, signal);
   signal.throwIfAborted();
   const isReduced = (): boolean => settings().motion.reduced;
@@ -106,6 +111,7 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
   });
   const text = createTextOutlet({ root, story, language, acts }, signal);
   const look = createLook({ root, onFace: () => relayout(), onProblem }, signal);
+  const describing = createDescribing({ host, story, language, onRoom: () => relayout(), onProblem }, signal);
   const scroll = createScrollReader(
     {
       root,
@@ -162,6 +168,7 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
       goesOnBehind: () => told.head.playing && hearing.state === 'on',
       onTold: scroll.place,
       onMoment(moment, before) {
+        describing.show(moment.panel);
         caption(moment, told.head);
         prompt(told.head.time);
         herald(moment, before);
@@ -200,6 +207,7 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
     pause,
     dress(next, before) {
       look.set(next);
+      describing.set(next.descriptions);
       if (next.text.scale !== before.text.scale) relayout();
     },
     get left() {
@@ -225,12 +233,12 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
   const viewport = watchViewport(host, () => relayout(), signal);
   events.add('settingschange', captionNow, { signal });
   relayout = () => {
-    captions.setRoom({ insets: controls.insets(), textScale: settings().text.scale });
-    const room = viewport.read(controls.insets(), settings().text.scale);
-    told.setLayout(
-      layOut({ story, text: words, score, assets, viewport: room, measure: look.measure ?? measure }),
-      pixelRatio(),
-    );
+    const [bar, textScale] = [controls.insets(), settings().text.scale];
+    const insets = { ...bar, bottom: bar.bottom + describing.takes({ insets: bar, textScale, height: innerHeight }) };
+    captions.setRoom({ insets, textScale });
+    const room = viewport.read(insets, textScale);
+    const measure = look.measure ?? handMeasure;
+    told.setLayout(layOut({ story, text: words, score, assets, viewport: room, measure }), pixelRatio());
     scroll.setScore(score, pace, room.height, told.head.time);
   };
   controls.onInsets(relayout);
@@ -245,6 +253,7 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
   });
   history.scrollRestoration = 'manual';
   look.set(settings());
+  describing.set(settings().descriptions);
   await look.worn();
   told.setReduced(isReduced());
   relayout();

@@ -10,7 +10,8 @@ export interface LettersSeen {
 
 /**
  * Walks from rest to rest through the whole story (with less motion: each step is a jump) and looks at every lettering of
- * the panel told: its words stand in its box, the box in the room above the bar, no two boxes over each other.
+ * the panel told: its words stand in its box, the box in the room above the bar (and above the picture's description, which
+ * must be this picture's and whole), no two boxes over each other.
  */
 export function lettersAtAllRests(page: Page): Promise<LettersSeen> {
   return page.evaluate(async () => {
@@ -27,7 +28,17 @@ export function lettersAtAllRests(page: Page): Promise<LettersSeen> {
 
     const look = (): void => {
       const bar = document.querySelector<HTMLElement>('.bb-bar')!.offsetHeight;
-      const room = new DOMRect(0, 0, innerWidth, innerHeight - bar);
+      const description = document.querySelector<HTMLElement>('.bb-description:not([hidden])');
+      const bottom = description?.getBoundingClientRect().top ?? innerHeight - bar;
+      const room = new DOMRect(0, 0, innerWidth, bottom);
+      if (description) {
+        const alt = document.querySelector(`[id="${player.panel}"] .bb-poster img`)?.getAttribute('alt');
+        if (description.textContent !== alt) bad.push(`${player.panel}: another picture is described`);
+        if (description.scrollHeight > description.clientHeight + 1)
+          bad.push(`${player.panel}: the description is cut`);
+        if (description.getBoundingClientRect().bottom > innerHeight - bar + 1)
+          bad.push(`${player.panel}: under the bar`);
+      }
       const letters = [...document.querySelectorAll<HTMLElement>(`[id="${player.panel}"].bb-lifted .bb-letter`)].filter(
         (letter) => Number(letter.style.opacity) > 0.5,
       );

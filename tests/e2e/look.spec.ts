@@ -131,3 +131,27 @@ test.describe('lettering in other faces', () => {
     }
   }
 });
+
+test.describe('descriptions as text', () => {
+  test.use({ deviceScaleFactor: 0.25 });
+
+  for (const [folder, width, height, scale] of [
+    ['./', 320, 568, 2],
+    ['./ar/', 390, 844, 1],
+    ['./', 1280, 720, 1],
+  ] as const) {
+    test(`each picture's stands below it and below its words, ${folder} at ${width} × ${height}, text ${scale}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await openStory(page, `${folder}?still&motion=reduced&descriptions=text&captions=always&size=${scale * 100}`);
+      const block = page.locator('.bb-description');
+      await expect(block).toBeVisible();
+      expect((await lettersAtAllRests(page)).bad).toEqual([]);
+      const size = await block.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+      expect(size).toBeGreaterThanOrEqual(15);
+      await page.evaluate(() => window.bilderbogen!.change({ descriptions: { show: 'off' } }));
+      await expect(block).toBeHidden();
+    });
+  }
+});

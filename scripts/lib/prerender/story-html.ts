@@ -78,7 +78,7 @@ function chapterHtml(id: string, order: Order, input: PageInput): Html {
   const { story, text } = input;
   const panels = story.pages.filter((page) => page.chapter === id).flatMap((page) => page.panels);
   return html`
-<section class="bb-chapter" id="kapitel-${id}" aria-labelledby="kapitel-${id}-titel">
+<section class="bb-chapter" id="kapitel-${id}">
 <h2 class="bb-chapter-title" id="kapitel-${id}-titel">${text.chapters[id] ?? id}</h2>${groupsHtml(panels, order, input)}
 </section>`;
 }

@@ -1,0 +1,77 @@
+import type { Insets } from '../core/layout.ts';
+import type { Settings } from '../core/port.ts';
+import type { Story } from '../core/story.ts';
+import type { CssPixels } from '../core/units.ts';
+import type { Descriptions } from '../text/descriptions.ts';
+
+export interface DescribingOptions {
+  readonly host: HTMLElement;
+  readonly story: Story;
+  readonly language: string;
+  /**
+   * Says a description aloud before the panel's narration; returns whether it can. Missing, or where it cannot:
+   * `spoken` shows the text, so that nothing is lost.
+   */
+  readonly speak?: (text: string) => boolean;
+  /** The room it takes has changed. */
+  onRoom(): void;
+  onProblem(code: string, message: string): void;
+}
+
+/** What each picture shows, beside it or aloud; its program is fetched when it is first wanted. */
+export interface Describing {
+  /** Tells which panel (by index) is told. */
+  show(panel: number): void;
+  set(settings: Settings['descriptions']): void;
+  /** What descriptions take above the bar, CSS pixels, for the screen and its controls. */
+  takes(room: { readonly insets: Insets; readonly textScale: number; readonly height: CssPixels }): CssPixels;
+}
+
+export function createDescribing(options: DescribingOptions, signal: AbortSignal): Describing {
+  const { onRoom, onProblem } = options;
+  let descriptions: Descriptions | null = null;
+  let isAsked = false;
+  let wanted: Settings['descriptions']['show'] = 'off';
+  let told = 0;
+  let said = -1;
+
+  const isSaid = (): boolean => {
+    if (wanted !== 'spoken' || !options.speak) return false;
+    const panels = options.story.pages.flatMap((page) => page.panels);
+    const text = options.story.texts[options.language]?.panels[panels[told]?.id ?? '']?.alt ?? '';
+    if (said !== told && !options.speak(text)) return false;
+    said = told;
+    return true;
+  };
+  const update = (): void => {
+    if (wanted === 'off') said = -1;
+    descriptions?.show(wanted === 'off' || isSaid() ? null : told);
+  };
+  const fetchProgram = (): void => {
+    isAsked = true;
+    import('../text/descriptions.ts').then(
+      ({ createDescriptions }) => {
+        if (signal.aborted) return;
+        descriptions = createDescriptions(options, signal);
+        update();
+        onRoom();
+      },
+      (error: unknown) => onProblem('no-descriptions', `The descriptions did not come (${String(error)}).`),
+    );
+  };
+  return {
+    show(panel) {
+      if (panel === told) return;
+      told = panel;
+      update();
+    },
+    set({ show }) {
+      if (show === wanted) return;
+      wanted = show;
+      if (show !== 'off' && !isAsked) fetchProgram();
+      update();
+      onRoom();
+    },
+    takes: (room) => (wanted === 'off' ? 0 : (descriptions?.takes(room) ?? 0)),
+  };
+}
