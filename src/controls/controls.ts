@@ -9,6 +9,7 @@ import { createBar } from './bar.ts';
 import { createChip } from './chip.ts';
 import { createContents } from './contents.ts';
 import { createCredits, isBelowStory } from './credits.ts';
+import type { Sheet } from './dialog.ts';
 import { el } from './el.ts';
 import { followLinks } from './follow-links.ts';
 import { turnOf } from './gesture.ts';
@@ -21,7 +22,6 @@ import { createProgress } from './progress.ts';
 import { createQuiet } from './quiet.ts';
 import { createResults } from './results.ts';
 import { createSample } from './sample.ts';
-import { createSettings } from './settings.ts';
 import { isSounding } from './sounding.ts';
 import { createSources } from './sources.ts';
 import { createTouch } from './touch.ts';
@@ -98,7 +98,21 @@ export function createControls(options: ControlsOptions, signal: AbortSignal): C
   const results = createResults(root, player, address, words, signal, told);
   const contents = createContents(player, story, text, words, jump, results !== null, signal, told);
   const sources = createSources(player, story, text, words, signal, told);
-  const settings = createSettings(root, player, preferences, words, signal, told);
+  let settings: Promise<Sheet> | null = null;
+  /** Most readers never open it. If it does not come, the next press asks again. */
+  const openSettings = (opener: HTMLElement): void => {
+    settings ??= import('./settings.ts').then(({ createSettings }) => {
+      const sheet = createSettings(root, player, preferences, words, signal, told);
+      element.append(sheet.element);
+      return sheet;
+    });
+    settings.then(
+      (sheet) => signal.aborted || sheet.open(opener),
+      () => {
+        settings = null;
+      },
+    );
+  };
   const isPanel = (id: string): boolean => player.panels.some((panel) => panel.id === id);
   for (const sheet of [contents, sources, ...(results ? [results.sheet] : [])])
     followLinks(sheet, { isPanel, jump, toCredits }, signal);
@@ -118,7 +132,7 @@ export function createControls(options: ControlsOptions, signal: AbortSignal): C
       contents: contents.open,
       sources: sources.open,
       results: results?.open,
-      settings: settings.open,
+      settings: openSettings,
     },
     signal,
   );
@@ -146,7 +160,7 @@ export function createControls(options: ControlsOptions, signal: AbortSignal): C
     { signal },
   );
 
-  const sticker = createLanguageSticker(root, player, settings.open, signal);
+  const sticker = createLanguageSticker(root, player, openSettings, signal);
   const element = el(
     'div',
     { class: 'bb-controls', lang: options.language, dir: root.dir || 'ltr' },
@@ -157,7 +171,6 @@ export function createControls(options: ControlsOptions, signal: AbortSignal): C
     contents.element,
     sources.element,
     ...(results ? [results.element] : []),
-    settings.element,
   );
   bar.element.prepend(chip.element);
   // On the root, since the page's own words below the stage grow too.

@@ -6,7 +6,7 @@ import { range, tick } from './fields.ts';
 import type { Preferences } from './preferences.ts';
 import { createCaptionSettings } from './settings-captions.ts';
 import { createLanguageSetting, type Parameters, write } from './settings-language.ts';
-import { createLateLook } from './settings-late.ts';
+import { createLookSettings } from './settings-look.ts';
 import { createSoundSettings } from './settings-sound.ts';
 import { isSounding, onSound } from './sounding.ts';
 import type { Words } from './words.ts';
@@ -85,7 +85,8 @@ export function createSettings(
     language?.point(player.panel, parameters);
     edition.href = textEditionOf(location.href, player.panel, parameters);
   };
-  const look = createLateLook(player, preferences, root.lang, point, signal);
+  const look = createLookSettings(player, preferences, root.lang, point, signal);
+  player.addEventListener('settingschange', look.show, { signal });
 
   const percentNow = (): number => Math.round(player.settings.text.scale * 100);
   const show = (): void => {
@@ -121,8 +122,7 @@ export function createSettings(
     closed: told.closed,
     opened() {
       told.opened();
-      point([]);
-      look.opened();
+      look.show();
       show();
     },
   });
@@ -130,7 +130,7 @@ export function createSettings(
     ...(language ? [language.element] : []),
     motion.row,
     size.row,
-    look.element,
+    ...look.rows,
     sound.pace,
     sound.element,
     captions.element,
