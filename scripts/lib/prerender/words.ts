@@ -43,12 +43,12 @@ const SIMPLE: PageWords = {
 
 const ARABIC: PageWords = {
   sources: 'إلى ماذا يستند هذا؟',
-  invented: 'كلّ الشخصيّات خياليّة، ولا تصوّر أيّ شخص حقيقي. وما تقوله وما تعيشه يستند إلى نتائج التقرير.',
+  invented: 'كلّ الشخصيات خيالية، ولا تصوّر أشخاصاً حقيقيّين. وما تقوله وما تعيشه يستند إلى نتائج التقرير.',
   creditsText: [
-    'الشخصيّات مأخوذة عن Open Peeps من رسم Pablo Stanley (CC0)، أمّا الأماكن والأشياء فرُسمت لهذه القصة.',
-    'الخطّ: Shantell Sans من Shantell Martin وArrow Type وAnya Danilova (SIL Open Font License 1.1).',
+    'الشخصيات مأخوذة عن Open Peeps من رسم Pablo Stanley (CC0)، أمّا الأماكن والأشياء فرُسمت لهذه القصّة.',
+    'الخطّ: Shantell Sans من تصميم Shantell Martin وArrow Type وAnya Danilova (SIL Open Font License 1.1).',
   ],
-  toText: 'إلى القصة',
+  toText: 'إلى القصّة',
 };
 
 const all = { de: GERMAN, 'de-simple': SIMPLE, en: ENGLISH, ar: ARABIC };
@@ -61,7 +61,7 @@ const ARABIC_FACE: Readonly<Record<string, string>> = {
   de: 'Arabische Schrift: Playpen Sans Arabic von TypeTogether (SIL Open Font License 1.1).',
   'de-simple': 'Die arabischen Buchstaben heißen: Playpen Sans Arabic. Sie sind von TypeTogether.',
   en: 'Arabic lettering: Playpen Sans Arabic by TypeTogether (SIL Open Font License 1.1).',
-  ar: 'الخطّ العربي: Playpen Sans Arabic من TypeTogether (SIL Open Font License 1.1).',
+  ar: 'الخطّ العربي: Playpen Sans Arabic من تصميم TypeTogether (SIL Open Font License 1.1).',
 };
 
 /** Who made the Arabic letters; German where there are no words of the language. */
