@@ -7,7 +7,6 @@ import { createAddress } from './address.ts';
 import { createAnnouncer } from './announcer.ts';
 import { createBar } from './bar.ts';
 import { createChip } from './chip.ts';
-import { createContents } from './contents.ts';
 import { createCredits, isBelowStory } from './credits.ts';
 import type { Sheet } from './dialog.ts';
 import { el } from './el.ts';
@@ -15,6 +14,7 @@ import { followLinks } from './follow-links.ts';
 import { turnOf } from './gesture.ts';
 import { createKeys } from './keys.ts';
 import { createLanguageSticker } from './language-sticker.ts';
+import { createLateSheet } from './late-sheet.ts';
 import { createMute } from './mute.ts';
 import { playStateOf } from './play-state.ts';
 import { createPreferences } from './preferences.ts';
@@ -23,7 +23,6 @@ import { createQuiet } from './quiet.ts';
 import { createResults } from './results.ts';
 import { createSample } from './sample.ts';
 import { isSounding } from './sounding.ts';
-import { createSources } from './sources.ts';
 import { createTouch } from './touch.ts';
 import type { Words } from './words.ts';
 
@@ -96,26 +95,29 @@ export function createControls(options: ControlsOptions, signal: AbortSignal): C
     credits();
   };
   const results = createResults(root, player, address, words, signal, told);
-  const contents = createContents(player, story, text, words, jump, results !== null, signal, told);
-  const sources = createSources(player, story, text, words, signal, told);
-  let settings: Promise<Sheet> | null = null;
-  /** Most readers never open it. If it does not come, the next press asks again. */
-  const openSettings = (opener: HTMLElement): void => {
-    settings ??= import('./settings.ts').then(({ createSettings }) => {
-      const sheet = createSettings(root, player, preferences, words, signal, told);
+  const isPanel = (id: string): boolean => player.panels.some((panel) => panel.id === id);
+  const follow = (sheet: Sheet): void => followLinks(sheet, { isPanel, jump, toCredits }, signal);
+  if (results) follow(results.sheet);
+  const late = (make: () => Promise<Sheet>): ((opener: HTMLElement) => void) => {
+    const put = (sheet: Sheet): Sheet => {
+      follow(sheet);
       element.append(sheet.element);
       return sheet;
-    });
-    settings.then(
-      (sheet) => signal.aborted || sheet.open(opener),
-      () => {
-        settings = null;
-      },
-    );
+    };
+    return createLateSheet(() => make().then(put), signal);
   };
-  const isPanel = (id: string): boolean => player.panels.some((panel) => panel.id === id);
-  for (const sheet of [contents, sources, ...(results ? [results.sheet] : [])])
-    followLinks(sheet, { isPanel, jump, toCredits }, signal);
+  const openContents = late(async () => {
+    const { createContents } = await import('./contents.ts');
+    return createContents(player, story, text, words, jump, results !== null, signal, told);
+  });
+  const openSources = late(async () => {
+    const { createSources } = await import('./sources.ts');
+    return createSources(player, story, text, words, signal, told);
+  });
+  const openSettings = late(async () => {
+    const { createSettings } = await import('./settings.ts');
+    return createSettings(root, player, preferences, words, signal, told);
+  });
   player.addEventListener('resultopen', ({ detail }) => results?.openResult(detail.id), { signal });
 
   const mute = createMute(player, words, play, signal);
@@ -129,8 +131,8 @@ export function createControls(options: ControlsOptions, signal: AbortSignal): C
       stepLine: (direction) => player.stepLine(direction),
       play,
       pause,
-      contents: contents.open,
-      sources: sources.open,
+      contents: openContents,
+      sources: openSources,
       results: results?.open,
       settings: openSettings,
     },
@@ -168,8 +170,6 @@ export function createControls(options: ControlsOptions, signal: AbortSignal): C
     bar.element,
     ...(sticker ? [sticker] : []),
     createAnnouncer(player, words, text, signal),
-    contents.element,
-    sources.element,
     ...(results ? [results.element] : []),
   );
   bar.element.prepend(chip.element);
