@@ -111,7 +111,7 @@ export async function measureSizes(outDir: string): Promise<readonly Size[]> {
       budget: 135 * KB,
     },
     {
-      name: 'JavaScript that comes when it is wanted (sound, captions, search)',
+      name: 'JavaScript that comes when it is wanted (sheets, sound, captions, search)',
       bytes: await bytesOf(scripts.filter((name) => !needed.includes(name) && !isWords(name))),
       budget: 30 * KB,
     },
