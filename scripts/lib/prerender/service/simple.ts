@@ -83,7 +83,8 @@ export const serviceSimple: ServiceWords = {
           'Dafür gibt es den Knopf „Einstellen“.',
           'Dort machen Sie die Schrift größer.',
           'Sie können den Ton lauter oder leiser machen.',
-          'Sie können die Bilder ruhig stellen.',
+          'Sie können stille Bilder wählen.',
+          'Sie können auch einen Text zum Bild lesen.',
         ),
       )}`,
     impressum: (fill) =>
