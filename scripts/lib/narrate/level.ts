@@ -5,7 +5,7 @@ export const TARGET = -18;
 export const TOLERANCE = 1;
 export const MAX_PEAK = -1.5;
 /** Codecs add a little to peaks, so what they are given is lower. */
-const CEILING = 10 ** (-3.2 / 20);
+const CEILING = 10 ** (-4 / 20);
 /** How long before a peak the limiter begins to hold, and how slowly it lets go, in seconds. */
 const HOLD = 0.004;
 const FADE = 0.004;
