@@ -39,7 +39,8 @@ export function range(
   signal: AbortSignal,
 ): Range {
   const input = el('input', { type: 'range', id, ...limits });
-  const value = el('output', { for: id });
+  // The range says its value itself.
+  const value = el('output', { for: id, 'aria-live': 'off' });
   const line = el('div', { class: 'bb-sizes' }, input);
   const tell = (): void => {
     value.textContent = say(input.valueAsNumber);

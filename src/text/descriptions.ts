@@ -21,6 +21,10 @@ export interface Descriptions {
 
 /** Most of the screen's free height that words may take from the picture. */
 const MOST_SHARE = 0.42;
+/** What a picture with its lettering needs at text scale 1, CSS pixels; it grows with the letters. */
+const LEFT: CssPixels = 210;
+/** Three lines; what is longer is scrolled within the block. */
+const LEAST: CssPixels = 76;
 /** Never smaller: source: shared pass list, lettering on phones. CSS pixels. */
 const SMALLEST = 15;
 const BASE = 17;
@@ -50,7 +54,19 @@ export function createDescriptions({ host, story, language }: DescriptionsOption
   const write = (): void => {
     block.textContent = shown === null ? '' : (alts[shown] ?? '');
     block.hidden = block.textContent === '';
+    block.scrollTop = 0;
     if (shown === null) page.style.removeProperty('--bb-description');
+  };
+  /** Whoever must scroll to read it needs the focus on it, and hears it then. */
+  const scroll = (isLong: boolean): void => {
+    block.toggleAttribute('data-long', isLong);
+    if (isLong) {
+      block.tabIndex = 0;
+      block.removeAttribute('aria-hidden');
+    } else {
+      block.removeAttribute('tabindex');
+      block.setAttribute('aria-hidden', 'true');
+    }
   };
   const heightAt = (fontSize: CssPixels): CssPixels => {
     block.style.fontSize = `${fontSize}px`;
@@ -69,7 +85,8 @@ export function createDescriptions({ host, story, language }: DescriptionsOption
     },
     takes({ insets, textScale, height }) {
       if (shown === null) return 0;
-      const most = (height - insets.top - insets.bottom) * MOST_SHARE;
+      const free = height - insets.top - insets.bottom;
+      const most = Math.max(LEAST, Math.min(free * MOST_SHARE, free - LEFT * textScale));
       block.hidden = false;
       block.style.height = '';
       block.style.bottom = `${insets.bottom}px`;
@@ -79,6 +96,8 @@ export function createDescriptions({ host, story, language }: DescriptionsOption
         fontSize = Math.max(SMALLEST, fontSize - 1);
         needed = heightAt(fontSize);
       }
+      scroll(needed > most);
+      needed = Math.min(needed, most);
       block.style.height = `${needed}px`;
       page.style.setProperty('--bb-description', `${needed + GAPS}px`);
       write();
