@@ -167,7 +167,9 @@ test('settings look the same after the search of the results has come', async ({
         );
       }),
     );
+  const sheet = page.locator('.bb-settings');
   await opener.click();
+  await expect(sheet).toBeVisible();
   const before = await look();
   expect(before.length).toBeGreaterThan(8);
   await page.keyboard.press('Escape');
@@ -175,5 +177,6 @@ test('settings look the same after the search of the results has come', async ({
   await expect(page.locator('.bb-finder')).toBeVisible();
   await page.keyboard.press('Escape');
   await opener.click();
+  await expect(sheet).toBeVisible();
   expect(await look()).toEqual(before);
 });

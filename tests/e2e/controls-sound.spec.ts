@@ -52,7 +52,7 @@ test('a story without sound offers none', async ({ page }) => {
   expect(await asked(page)).toEqual([]);
   await page.getByRole('button', { name: 'Einstellungen' }).click();
   await expect(page.getByRole('slider')).toHaveCount(2);
-  await expect(page.getByRole('radio')).toHaveCount(0);
+  await expect(page.getByRole('radio', { name: 'Nach Bedarf' })).toHaveCount(0);
   await setSound(page, 'off');
   await expect(page.getByRole('slider')).toHaveCount(6);
 });
@@ -142,6 +142,7 @@ test('a volume is heard while it is set, and nothing of the story is missed', as
   await open(page);
   await page.getByRole('button', { name: 'Erzählen' }).click();
   await page.getByRole('button', { name: 'Einstellungen' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
   const state = (): Promise<{ playing: boolean; time: number; voice: number }> =>
     page.evaluate(() => {
       const { playing, time, settings } = (window as unknown as Scene).scene.player;

@@ -18,7 +18,7 @@ test('the story can be read and set with the keyboard alone', async ({ page }) =
   await expect(page.locator(`[id="${ids[2]}-titel"]`)).toBeFocused();
   await page.getByRole('button', { name: 'Einstellungen' }).focus();
   await page.keyboard.press('Enter');
-  await page.getByRole('switch').focus();
+  await page.getByRole('switch', { name: 'Weniger Bewegung' }).focus();
   await page.keyboard.press('Space');
   expect(await page.evaluate(() => window.bilderbogen!.settings.motion.reduced)).toBe(true);
   await page.keyboard.press('Escape');
