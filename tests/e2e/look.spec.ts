@@ -114,8 +114,6 @@ test.describe('lettering in other faces', () => {
 
   for (const [width, height, scale] of [
     [320, 568, 1],
-    [390, 844, 2],
-    [1440, 900, 1],
     [1440, 900, 2],
   ] as const) {
     for (const face of ['plain', 'legible'] as const) {
