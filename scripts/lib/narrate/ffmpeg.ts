@@ -64,7 +64,7 @@ export async function resample(samples: Float32Array, from: number, to: number):
 /** How each codec is written: speech, mono. */
 const CODECS = {
   webm: ['-c:a', 'libopus', '-b:a', '28k', '-vbr', 'on', '-application', 'audio', '-frame_duration', '20'],
-  m4a: ['-c:a', 'aac', '-b:a', '28k', '-ar', '24000', '-movflags', '+faststart'],
+  m4a: ['-c:a', 'aac', '-b:a', '27k', '-ar', '24000', '-movflags', '+faststart'],
 } as const;
 
 /** Writes sound into a file in the codec of its ending; the same sound gives the same bytes. */
