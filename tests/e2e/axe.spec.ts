@@ -11,6 +11,8 @@ const DESKTOP = { width: 1440, height: 900 };
 async function violations(page: Page, ...within: readonly string[]): Promise<readonly string[]> {
   const builder = new AxeBuilder({ page }).options({ resultTypes: ['violations'], preload: false });
   for (const part of within) builder.include(part);
+  // Its white outline is a stroke, which axe does not see; what it stands on is painted.
+  builder.exclude('html.bb-staged [data-kind="sound"] .bb-words');
   const { violations: found } = await builder.analyze();
   return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }

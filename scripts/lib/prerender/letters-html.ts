@@ -1,5 +1,6 @@
 import { composeScore } from '../../../src/core/compose-score.ts';
 import { type HeardSound, heardSoundsOf } from '../../../src/core/heard.ts';
+import { timeOf } from '../../../src/core/pace-of-panel.ts';
 import type { PanelSpan } from '../../../src/core/score.ts';
 import { START_LINE } from '../../../src/core/spoken-lines.ts';
 import type { Lettering, Panel, Story } from '../../../src/core/story.ts';
@@ -52,7 +53,7 @@ export function lettersHtml(panel: Panel, text: StoryText, { span, heard }: Pane
   const waiting = heard.filter(({ drawn }) => !drawn);
   const heardBefore = (id: string | null): readonly Html[] => {
     const letter = span?.lettering.find((own) => own.id === id);
-    const until = span && letter ? span.start + letter.start * (span.end - span.start) : Number.POSITIVE_INFINITY;
+    const until = span && letter ? timeOf(span, letter.start) : Number.POSITIVE_INFINITY;
     const count = waiting.findIndex(({ start }) => start >= until);
     return waiting.splice(0, count < 0 ? waiting.length : count).map(heardHtml);
   };
