@@ -33,7 +33,8 @@ export function createBed(
   let wanted: string | null = null;
 
   const drop = (sound: string): void => {
-    loops.get(sound)?.howl.unload();
+    // Howler tells its listeners by timers, also of what ends with it.
+    loops.get(sound)?.howl.off().unload();
     loops.delete(sound);
   };
   const loopOf = (sound: string): Loop | null => {

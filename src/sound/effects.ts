@@ -42,7 +42,7 @@ export function createEffects(
   signal.addEventListener(
     'abort',
     () => {
-      for (const howl of howls.values()) howl.unload();
+      for (const howl of howls.values()) howl.off().unload();
       howls.clear();
     },
     { once: true },

@@ -114,6 +114,7 @@ export function createNarrator(options: NarratorOptions, signal: AbortSignal): N
     return howl;
   };
   const drop = (one: Speaking | null): void => void one?.howl.stop(one.id);
+  let hushing: ReturnType<typeof setTimeout> | undefined;
   const hush = (): void => {
     drop(paused);
     paused = null;
@@ -121,7 +122,7 @@ export function createNarrator(options: NarratorOptions, signal: AbortSignal): N
     speaking = null;
     if (one?.howl.playing(one.id)) {
       one.howl.fade(volume, 0, HUSH_MS, one.id);
-      setTimeout(() => drop(one), HUSH_MS + 20);
+      hushing = setTimeout(() => drop(one), HUSH_MS + 20);
     } else drop(one);
   };
   signal.addEventListener(
@@ -129,7 +130,8 @@ export function createNarrator(options: NarratorOptions, signal: AbortSignal): N
     () => {
       speaking = null;
       paused = null;
-      for (const howl of howls.values()) howl.unload();
+      clearTimeout(hushing);
+      for (const howl of howls.values()) howl.off().unload();
       howls.clear();
     },
     { once: true },
