@@ -30,7 +30,7 @@ const de: FinderWords = {
 
 const simple: FinderWords = {
   search: 'Ein Ergebnis suchen',
-  filter: 'Thema und Ort wählen',
+  filter: 'Ergebnisse auswählen',
   chosen: (count) => `${count} gewählt`,
   theme: 'Thema',
   origin: 'Woher kommt das?',

@@ -78,8 +78,12 @@ const ENGLISH: RegisterWords = {
 const SIMPLE: RegisterWords = {
   results: 'Alle Ergebnisse',
   resultsNote: (count) =>
-    count === 1 ? 'Hier steht 1 Ergebnis.' : `Hier stehen ${count} Ergebnisse. Sie sind nach Orten geordnet.`,
-  quotes: ['Manche Sätze sind eingerückt. Diese Sätze stehen genau so im ', 'Bericht', '.'],
+    count === 1 ? 'Hier steht 1 Ergebnis.' : `Hier stehen ${count} Ergebnisse. Darüber steht immer: Daher kommen sie.`,
+  quotes: [
+    'Manche Sätze haben am Rand einen Strich. Sie sind in schwerer Sprache. Diese Sätze stehen genau so im ',
+    'Bericht',
+    '.',
+  ],
   result: (number) => `Ergebnis ${number}`,
   shownIn: 'Das sehen Sie hier:',
   permalink: 'Link zu diesem Ergebnis',
@@ -93,7 +97,7 @@ const SIMPLE: RegisterWords = {
   documentsNote: 'Die Vorträge liegen nicht hier. Sie liegen auf der Seite mit dem Bericht:',
   pictures: 'Bilder, Schrift und Programm',
   made: [
-    'Das Programm benutzt PixiJS und GSAP. Die Lizenz von PixiJS heißt: MIT. GSAP hat eine kostenlose Lizenz von GreenSock und Webflow.',
+    'Das Programm benutzt 2 andere Programme: PixiJS und GSAP. Die Lizenz von PixiJS heißt: MIT. GSAP hat eine kostenlose Lizenz von GreenSock und Webflow.',
     'Sie dürfen die Worte und Bilder benutzen. Schreiben Sie dann dazu: „Bilderbogen“. Die Lizenz heißt: CC BY 4.0. Die Lizenz vom Programm heißt: MIT.',
   ],
   pageEnd: 'Ganz unten',

@@ -35,7 +35,7 @@ const SIMPLE: PageWords = {
   sources: 'Woher kommt das?',
   invented: 'Alle Figuren sind erfunden. Es sind keine echten Menschen. Die Geschichte kommt aus dem Bericht.',
   creditsText: [
-    'Die Figuren hat Pablo Stanley gezeichnet. Sie heißen: Open Peeps. Ihre Lizenz heißt: CC0. Die Orte und die Dinge sind neu gezeichnet.',
+    'Vorbild für die Figuren sind Zeichnungen von Pablo Stanley. Die Zeichnungen heißen: Open Peeps. Eine Lizenz sagt: So darf man etwas benutzen. Die Lizenz von Open Peeps heißt: CC0. Die Orte und die Dinge sind neu gezeichnet.',
     'Die Schrift heißt: Shantell Sans. Sie ist von Shantell Martin, Arrow Type und Anya Danilova. Ihre Lizenz heißt: SIL Open Font License 1.1.',
   ],
   toText: 'Zur Geschichte',
