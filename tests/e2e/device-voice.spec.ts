@@ -147,7 +147,8 @@ for (const { name, pace } of [
     expect(Math.min(...steps)).toBeGreaterThanOrEqual(0);
     // Four times a frame's length at most, and frames here may be long.
     expect(Math.max(...steps)).toBeLessThan(0.5);
-    await expect.poll(() => begun(page), { timeout: 40_000 }).toEqual([START, PLACE]);
+    // By now a fast voice may be further on.
+    await expect.poll(async () => (await begun(page)).slice(0, 2), { timeout: 40_000 }).toEqual([START, PLACE]);
     const log = await spoken(page);
     const [end, next] = [log.find(({ what }) => what === 'end')!, log.filter(({ what }) => what === 'begin')[1]!];
     // Neither over the voice nor long after it: breath, and what the picture had to make up for.
