@@ -41,4 +41,6 @@ export async function openDialog(page: Page, opener: string): Promise<void> {
 export async function closeDialog(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await expect(page.locator('dialog[open]')).toHaveCount(0);
+  // The focus goes back to the opener a moment later; what is focused before that loses it again.
+  await expect(page.locator('.bb-bar :focus')).toHaveCount(1);
 }
