@@ -113,7 +113,13 @@ export function createNarrator(options: NarratorOptions, signal: AbortSignal): N
     });
     return howl;
   };
-  const drop = (one: Speaking | null): void => void one?.howl.stop(one.id);
+  const drop = (one: Speaking | null): void => {
+    if (!one) return;
+    // Howler stops a stream that is only starting once it has started; it must not be heard beside the next until then.
+    const stream = one.howl._soundById(one.id)?._node;
+    if (stream) stream.volume = 0;
+    one.howl.stop(one.id);
+  };
   let hushing: ReturnType<typeof setTimeout> | undefined;
   const hush = (): void => {
     drop(paused);
