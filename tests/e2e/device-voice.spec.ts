@@ -59,10 +59,9 @@ const begun = async (page: Page): Promise<string[]> =>
 /** Waits until a word of a text is spoken. */
 const hear = (page: Page, word: string): Promise<void> =>
   expect.poll(async () => (await spoken(page)).some(({ what, text }) => what === 'word' && text === word)).toBe(true);
-/** Story times, a frame each. */
 /** Characters a second of a voice whose pace nobody knows yet. */
 const ESTIMATED = 14.5;
-
+/** Story times, a frame each, and when it was, in seconds. */
 const watch = (page: Page, frames: number): Promise<readonly { time: number; now: number }[]> =>
   page.evaluate(async (count) => {
     const times = [];

@@ -43,7 +43,6 @@ const SCREENS = [
     screen: { viewport: { width: 640, height: 620 }, deviceScaleFactor: 2 },
     ways: [
       [900, -1300],
-      [700, -2000],
       [1200, -1500],
     ],
   },
