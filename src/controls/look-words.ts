@@ -19,7 +19,7 @@ const de: LookWords = {
   contrastHint: 'Schwarz auf Weiß, mit kräftigen Linien.',
   descriptions: 'Bild\u00adbe\u00adschrei\u00adbun\u00adgen',
   descriptionsHint: 'Sie sagen, was auf jedem Bild zu sehen ist.',
-  descriptionsShown: { off: 'Aus', text: 'Als Text', spoken: 'Ge\u00adspro\u00adchen' },
+  descriptionsShown: { off: 'Aus', text: 'Als Text' },
 };
 
 const simple: LookWords = {
@@ -29,7 +29,7 @@ const simple: LookWords = {
   contrastHint: 'Die Schrift ist schwarz. Die Linien sind dick.',
   descriptions: 'Text zum Bild',
   descriptionsHint: 'Der Text sagt: Das ist auf dem Bild.',
-  descriptionsShown: { off: 'Aus', text: 'Lesen', spoken: 'Hören' },
+  descriptionsShown: { off: 'Aus', text: 'Lesen' },
 };
 
 const en: LookWords = {
@@ -39,7 +39,7 @@ const en: LookWords = {
   contrastHint: 'Black on white, with strong lines.',
   descriptions: 'Picture descriptions',
   descriptionsHint: 'They say what can be seen in each picture.',
-  descriptionsShown: { off: 'Off', text: 'As text', spoken: 'Spoken' },
+  descriptionsShown: { off: 'Off', text: 'As text' },
 };
 
 const ar: LookWords = {
@@ -49,7 +49,7 @@ const ar: LookWords = {
   contrastHint: 'أسود على أبيض، بخطوط سميكة.',
   descriptions: 'وصف الصور',
   descriptionsHint: 'يقول ما يُرى في كل صورة.',
-  descriptionsShown: { off: 'بلا وصف', text: 'مكتوب', spoken: 'مسموع' },
+  descriptionsShown: { off: 'بلا وصف', text: 'مكتوب' },
 };
 
 const all: Readonly<Record<string, LookWords>> = { de, 'de-simple': simple, en, ar };

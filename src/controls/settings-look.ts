@@ -19,12 +19,10 @@ export function createLookSettings(
   contrast.box.addEventListener('change', () => player.change({ contrast: { high: contrast.box.checked } }), {
     signal,
   });
-  // Not offered before they can be spoken; an address that asks for it gets the text.
-  const { off, text } = words.descriptionsShown;
   const descriptions = choice(
     'bb-descriptions',
     words.descriptions,
-    { off, text },
+    words.descriptionsShown,
     (show) => player.change({ descriptions: { show } }),
     signal,
     words.descriptionsHint,
@@ -35,7 +33,7 @@ export function createLookSettings(
       const { settings } = player;
       face.show(settings.text.face);
       contrast.box.checked = settings.contrast.high;
-      descriptions.show(settings.descriptions.show === 'off' ? 'off' : 'text');
+      descriptions.show(settings.descriptions.show);
       // What is kept need not be carried, and what this page's address asked for may be set otherwise by now.
       const carried = new Map(preferences.remembered ? [] : parametersOf(settings, preferences.standard));
       point(PARAMETER_NAMES.map((name) => [name, carried.get(name) ?? null]));

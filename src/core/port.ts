@@ -20,8 +20,8 @@ export interface TextSettings {
 }
 
 export interface DescriptionSettings {
-  /** What a picture shows: not said, said as text beside it, or said aloud before the panel's narration. */
-  readonly show: 'off' | 'text' | 'spoken';
+  /** What a picture shows: not said, or said as text beside it. */
+  readonly show: 'off' | 'text';
 }
 
 export interface SoundSettings {

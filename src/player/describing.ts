@@ -8,17 +8,12 @@ export interface DescribingOptions {
   readonly host: HTMLElement;
   readonly story: Story;
   readonly language: string;
-  /**
-   * Says a description aloud before the panel's narration; returns whether it can. Missing, or where it cannot:
-   * `spoken` shows the text, so that nothing is lost.
-   */
-  readonly speak?: (text: string) => boolean;
   /** The room it takes has changed. */
   onRoom(): void;
   onProblem(code: string, message: string): void;
 }
 
-/** What each picture shows, beside it or aloud; its program is fetched when it is first wanted. */
+/** What each picture shows, as text beside it; its program is fetched when it is first wanted. */
 export interface Describing {
   /** Tells which panel (by index) is told. */
   show(panel: number): void;
@@ -33,20 +28,8 @@ export function createDescribing(options: DescribingOptions, signal: AbortSignal
   let isAsked = false;
   let wanted: Settings['descriptions']['show'] = 'off';
   let told = 0;
-  let said = -1;
 
-  const isSaid = (): boolean => {
-    if (wanted !== 'spoken' || !options.speak) return false;
-    const panels = options.story.pages.flatMap((page) => page.panels);
-    const text = options.story.texts[options.language]?.panels[panels[told]?.id ?? '']?.alt ?? '';
-    if (said !== told && !options.speak(text)) return false;
-    said = told;
-    return true;
-  };
-  const update = (): void => {
-    if (wanted === 'off') said = -1;
-    descriptions?.show(wanted === 'off' || isSaid() ? null : told);
-  };
+  const update = (): void => descriptions?.show(wanted === 'off' ? null : told);
   const fetchProgram = (): void => {
     isAsked = true;
     import('../text/descriptions.ts').then(
