@@ -1,6 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { readBuiltStory } from './built-story.ts';
 import { openStory, SMALL, settle, statsOf } from './story-page.ts';
+import { leaveUnpainted } from './unpainted.ts';
+
+test.beforeEach(({ page }) => leaveUnpainted(page));
 
 const WATCHED = 5;
 /** Line boil needs no more, see performance budgets in docs/decisions.md. */

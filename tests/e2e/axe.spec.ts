@@ -2,6 +2,9 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { closeDialog, DIALOGS, openDialog, openEdition, openStage, PAGES } from './open-page.ts';
 import { PHONE } from './story-page.ts';
+import { leaveUnpainted } from './unpainted.ts';
+
+test.beforeEach(({ page }) => leaveUnpainted(page));
 
 /** Beginning, middles, end: with acts, with many letterings, with the apron, with results. */
 const STATIONS = [0, 0.2, 0.4, 0.6, 0.8, 1];

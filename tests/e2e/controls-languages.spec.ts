@@ -1,5 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type SceneServer, serveScenes } from './scene-server.ts';
+import { leaveUnpainted } from './unpainted.ts';
+
+test.beforeEach(({ page }) => leaveUnpainted(page));
 
 /* The controls in all their languages, with a player that only notes what is asked of it. */
 

@@ -1,5 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { hashOf, openStory, panelOf, timeOf, whenReady } from './story-page.ts';
+import { leaveUnpainted } from './unpainted.ts';
+
+test.beforeEach(({ page }) => leaveUnpainted(page));
 
 test('the story can be read and set with the keyboard alone', async ({ page }) => {
   const ids = await openStory(page);

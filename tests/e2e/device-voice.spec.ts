@@ -7,6 +7,9 @@ import { type PreviewServer, preview } from 'vite';
 import { writeGeneratedStory } from '../../scripts/lib/generated-story.ts';
 import { fakeSpeech, type SpeechManner, spoken } from './speech-page.ts';
 import { root, SMALL, whenReady } from './story-page.ts';
+import { leaveUnpainted } from './unpainted.ts';
+
+test.beforeEach(({ page }) => leaveUnpainted(page));
 
 /* A story that nobody has spoken, on a device that can. */
 

@@ -7,6 +7,9 @@ import { restingTimesOf, sharingIn } from '../../src/core/still.ts';
 import { layoutOf, viewportOf } from './built-layout.ts';
 import { type BuiltStory, readBuiltStory } from './built-story.ts';
 import { openStory, PHONE, seek, statsOf } from './story-page.ts';
+import { leaveUndrawn } from './unpainted.ts';
+
+test.beforeEach(({ page }) => leaveUndrawn(page));
 
 const MB = 1024 * 1024;
 const MOST_DRAWS = 16;

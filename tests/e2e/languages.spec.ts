@@ -1,6 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type BuiltStory, readBuiltStory } from './built-story.ts';
 import { openStory, PHONE, panelOf, whenReady } from './story-page.ts';
+import { leaveUnpainted } from './unpainted.ts';
+
+test.beforeEach(({ page }) => leaveUnpainted(page));
 
 let built: BuiltStory;
 

@@ -8,6 +8,9 @@ import { grow, isInside, isOverlap, type Rect } from '../../src/core/units.ts';
 import { layoutOf, viewportOf } from './built-layout.ts';
 import { type BuiltStory, readBuiltStory } from './built-story.ts';
 import { openStory } from './story-page.ts';
+import { leaveUnpainted } from './unpainted.ts';
+
+test.beforeEach(({ page }) => leaveUnpainted(page));
 
 const SMALLEST_LETTERS = 15;
 /** Rounding to device pixels. */

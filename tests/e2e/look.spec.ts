@@ -3,6 +3,9 @@ import type { Settings } from '../../src/core/port.ts';
 import { readBuiltStory } from './built-story.ts';
 import { lettersAtAllRests } from './letters-at-rests.ts';
 import { openStory, PHONE } from './story-page.ts';
+import { leaveUnpainted } from './unpainted.ts';
+
+test.beforeEach(({ page }) => leaveUnpainted(page));
 
 const SEARCH =
   '?still&size=150&face=plain&contrast=high&motion=reduced&captions=always&descriptions=text&sound=off&pace=0.75';

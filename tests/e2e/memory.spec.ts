@@ -2,6 +2,9 @@ import { type CDPSession, expect, type Page, test } from '@playwright/test';
 import { builtScripts } from './built-story.ts';
 import { texturesOf, watchTextures } from './count-textures.ts';
 import { openStory, PHONE, settle, statsOf } from './story-page.ts';
+import { leaveUndrawn } from './unpainted.ts';
+
+test.beforeEach(({ page }) => leaveUndrawn(page));
 
 const MB = 1024 * 1024;
 const MOST_DRAWS = 16;

@@ -4,6 +4,9 @@ import { expect, type Page, test } from '@playwright/test';
 import { htmlFaults } from '../html-faults.ts';
 import { type BuiltStory, readBuiltStory } from './built-story.ts';
 import { outDir, SMALL, whenReady } from './story-page.ts';
+import { leaveUnpainted } from './unpainted.ts';
+
+test.beforeEach(({ page }) => leaveUnpainted(page));
 
 const SERVICE = ['bedienung', 'barrierefreiheit', 'impressum', 'datenschutz'];
 let built: BuiltStory;

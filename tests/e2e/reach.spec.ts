@@ -1,6 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { closeDialog, DIALOGS, openDialog, openEdition, openStage, PAGES } from './open-page.ts';
 import { PHONE, SMALL } from './story-page.ts';
+import { leaveUnpainted } from './unpainted.ts';
+
+test.beforeEach(({ page }) => leaveUnpainted(page));
 
 /** Source: WCAG 2.2, 2.5.5 and 2.5.8. */
 const FINGER = 44;

@@ -2,6 +2,9 @@ import { expect, type Page, test } from '@playwright/test';
 import { restingTimesOf } from '../../src/core/still.ts';
 import { readBuiltStory } from './built-story.ts';
 import { goTo, openStory, panelOf, SMALL, seek, settle, timeOf } from './story-page.ts';
+import { leaveUnpainted } from './unpainted.ts';
+
+test.beforeEach(({ page }) => leaveUnpainted(page));
 
 test.use({ viewport: SMALL });
 

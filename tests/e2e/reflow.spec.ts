@@ -1,6 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { closeDialog, DIALOGS, openDialog, openEdition, openStage, PAGES } from './open-page.ts';
 import { SMALL } from './story-page.ts';
+import { leaveUnpainted } from './unpainted.ts';
+
+test.beforeEach(({ page }) => leaveUnpainted(page));
 
 /** Source: WCAG 2.2, 1.4.12; letters that join are not spaced. */
 const SPACING = `

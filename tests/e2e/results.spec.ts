@@ -2,6 +2,9 @@ import { expect, type Page, test } from '@playwright/test';
 import { panelsShowing, resultGroupsOf } from '../../src/core/results.ts';
 import { type BuiltStory, readBuiltStory } from './built-story.ts';
 import { hashOf, openStory, PHONE, panelOf, whenReady } from './story-page.ts';
+import { leaveUnpainted } from './unpainted.ts';
+
+test.beforeEach(({ page }) => leaveUnpainted(page));
 
 let built: BuiltStory;
 test.beforeAll(async () => {

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { openDialog, openEdition, openStage, PAGES } from './open-page.ts';
 import { root, SMALL } from './story-page.ts';
+import { leaveUnpainted } from './unpainted.ts';
+
+test.beforeEach(({ page }) => leaveUnpainted(page));
 
 /** Said with what they hold as their name; what is inside them is not said again. */
 const WHOLE = new Set([

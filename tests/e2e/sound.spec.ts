@@ -3,7 +3,10 @@ import type { VoiceSpan } from '../../src/core/score.ts';
 import { linesOf } from '../../src/core/spoken-time.ts';
 import { type BuiltStory, readBuiltStory } from './built-story.ts';
 import { openStory, PHONE } from './story-page.ts';
+import { leaveUnpainted } from './unpainted.ts';
 import { driftsIn, MOST_DRIFT, openSounding, playFrom, usual, watchVoices } from './voice-page.ts';
+
+test.beforeEach(({ page }) => leaveUnpainted(page));
 
 let built: BuiltStory;
 test.beforeAll(async () => {

@@ -4,7 +4,10 @@ import { linesOf } from '../../src/core/spoken-time.ts';
 import { type BuiltStory, readBuiltStory } from './built-story.ts';
 import { hidable } from './hidden-page.ts';
 import { PHONE, panelOf, timeOf } from './story-page.ts';
+import { leaveUnpainted } from './unpainted.ts';
 import { driftsIn, MOST_DRIFT, openSounding, playFrom, usual } from './voice-page.ts';
+
+test.beforeEach(({ page }) => leaveUnpainted(page));
 
 /* The telling beside the page: behind another tab, through a call, from a lock screen. */
 
