@@ -4,7 +4,7 @@ import { goTo, openStory, panelOf, panelsOf, SMALL, seek, settle, timeOf } from 
 
 /** Where a panel is compared: its moves under way. */
 const SHARE = 0.6;
-const WHEEL = 480;
+const WHEEL = 900;
 /** Of the panels opened by their address, to open one page for each of a few. */
 const EVERY = 3;
 const ADDRESS_BAR = 56;
