@@ -2,12 +2,12 @@ import { type Layout, toScreen } from '../core/layout.ts';
 import type { LetteringMoment, Moment } from '../core/moment.ts';
 import type { Score } from '../core/score.ts';
 import { panelsOf, type Story } from '../core/story.ts';
-import type { Fraction } from '../core/units.ts';
+import type { Fraction, Rect } from '../core/units.ts';
 import type { ActPort } from './act-buttons.ts';
 import { createActOutlet } from './act-outlet.ts';
 import { captionColorOf } from './caption-color.ts';
 import { type LiftedPanel, liftPanel } from './lifted-panel.ts';
-import { shareBeside } from './overgrown.ts';
+import { shareBeside, shareInSight } from './overgrown.ts';
 
 /** The page's own sentences as an outlet: what is told is lifted over the canvas, the rest stays text of the page. */
 export interface TextOutlet {
@@ -102,22 +102,28 @@ export function createTextOutlet(
   const letter = (moment: Moment): void => {
     last = moment;
     if (!layout) return;
-    const beside = new Map<number, Fraction>();
+    const { viewport } = layout;
+    const beside = new Map<number, (box: Rect) => Fraction>();
     for (const { index } of moment.panels) {
       const shown = lifted.get(index);
       const place = layout.panels[index];
       if (!shown || !place) continue;
-      const corner = toScreen(moment.camera, layout.viewport, place.frame);
+      const corner = toScreen(moment.camera, viewport, place.frame);
       const scale = moment.camera.zoom / shown.lifted.lettering.zoom;
       shown.lifted.moveTo(corner, scale);
-      if (index !== moment.panel) beside.set(index, shareBeside(scale));
+      if (index !== moment.panel)
+        beside.set(index, (box) => shareBeside(scale) * shareInSight(box, corner, scale, viewport));
     }
     for (const [index, shown] of lifted) {
       const moments = moment.lettering.filter(({ panel }) => panel === index);
       if (moments.length === 0 && shown.visible.size === 0) continue;
       const shares = sharesOf(shown.lifted, moments);
       for (const id of shown.visible.keys()) if (!shares.has(id)) shown.lifted.reveal(id, 0);
-      for (const [id, share] of shares) shown.lifted.reveal(id, share * (beside.get(index) ?? 1));
+      const shareOf = beside.get(index);
+      for (const { id, box } of shown.lifted.lettering.items) {
+        const share = shares.get(id);
+        if (share !== undefined) shown.lifted.reveal(id, share * (shareOf?.(box) ?? 1));
+      }
       shown.visible = shares;
     }
   };
