@@ -108,7 +108,10 @@ export function cameraPathOf(panel: Panel, place: PanelPlace, viewport: Viewport
     const corner = toSheet(place, closeUp);
     const sheet = { ...corner, width: closeUp.width * place.scale, height: closeUp.height * place.scale };
     const near = cameraFor(sheet, freeRoomOf(viewport, 0), viewport, rest.zoom * 3.2);
-    return { from: move === 'pan' ? { ...near, zoom: Math.max(near.zoom, rest.zoom) } : near, to: rest };
+    if (move !== 'pan') return { from: near, to: rest };
+    // A pan begins at the picture's end, not beyond it.
+    const from = { ...near, zoom: Math.max(near.zoom, rest.zoom) };
+    return { from: keptOnPage(from, place.page, freeRoomOf(viewport, 0), viewport), to: rest };
   }
   const focus = toSheet(place, panel.focus);
   return { from: around(rest, focus, move === 'push' ? PUSH_FROM : PULL_FROM), to: rest };
