@@ -5,7 +5,7 @@ import { faultsOf } from '../../../src/core/author/simple/rules.ts';
 import { createDesk } from '../../../src/core/format/desk.ts';
 import { readStory } from '../../../src/core/read-story.ts';
 import { panelsOf, type Story } from '../../../src/core/story.ts';
-import { htmlFaults } from '../../../tests/html-faults.ts';
+import { htmlFaults } from '../../../tests/html-validator.ts';
 import type { PageShell } from './plain-page.ts';
 import { composeServicePage } from './service/service-html.ts';
 import { SERVICE_PAGES } from './service/service-words.ts';
@@ -64,7 +64,8 @@ const allPages = (story: Story, site: typeof empty): readonly (readonly [name: s
 test('every page keeps the rules of HTML, also with hostile words', () => {
   for (const [words, site] of [
     ['Worte', empty],
-    [HOSTILE, hostile],
+    // A title may have 70 signs, escaped.
+    [`<b>"'&`, hostile],
   ] as const) {
     for (const [name, source] of allPages(storyOf(words), site)) {
       expect([name, htmlFaults(source)]).toEqual([name, []]);
