@@ -277,4 +277,5 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
     events.emit('soundchange', { state: hearing.state });
   };
   seekDeviceVoice({ story, language, events, settings, setVoice, onOffer, onProblem }, signal);
+  import('../text/clean-copy.ts').then(({ cleanCopies }) => cleanCopies(document, signal)).catch(() => {});
 }

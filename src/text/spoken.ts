@@ -8,6 +8,15 @@ export interface SpokenMark {
 /** Name of the highlight; narration.css paints it. */
 const NAME = 'bb-spoken';
 
+const SOFT_HYPHEN = '\u00ad';
+
+/** Place in a text of the page, which may hold soft hyphens, of a place in the same text without them. */
+export function placeInPage(text: string, place: number): number {
+  let at = 0;
+  for (let left = place; left > 0 && at < text.length; at++) if (text[at] !== SOFT_HYPHEN) left--;
+  return at;
+}
+
 const isSame = (a: SpokenWord | null, b: SpokenWord | null): boolean =>
   a === b || (a !== null && b !== null && a.from === b.from && a.lettering === b.lettering && a.panel === b.panel);
 
@@ -31,10 +40,9 @@ export function createSpokenMark(
       marked = word;
       highlight.clear();
       const node = word && wordsOf(word.panel, word.lettering)?.firstChild;
-      if (!node || node.nodeType !== Node.TEXT_NODE || word.to > (node as Text).length) return;
-      highlight.add(
-        new StaticRange({ startContainer: node, startOffset: word.from, endContainer: node, endOffset: word.to }),
-      );
+      if (!word || !(node instanceof Text) || word.to > node.length) return;
+      const [startOffset, endOffset] = [placeInPage(node.data, word.from), placeInPage(node.data, word.to)];
+      highlight.add(new StaticRange({ startContainer: node, startOffset, endContainer: node, endOffset }));
     },
   };
 }

@@ -55,7 +55,10 @@ async function heard(page: Page, scope: string): Promise<readonly string[]> {
   const said: string[] = [];
   const say = (one: Node): void => {
     const role = String(one.role?.value ?? 'none');
-    const name = String(one.name?.value ?? '').trim();
+    // Soft hyphens are for the eye; no reader says them.
+    const name = String(one.name?.value ?? '')
+      .replaceAll('\u00ad', '')
+      .trim();
     if (role === 'StaticText') {
       if (name) said.push(name);
       return;

@@ -1,6 +1,7 @@
 import { directionOf } from '../../../src/core/direction.ts';
 import { type Html, html } from './escape.ts';
 import { CONTENT_SECURITY_POLICY, type HeadFonts } from './head-html.ts';
+import { softHyphens } from './soft-hyphens.ts';
 
 /** What pages without a stage share with the story's: addresses are relative to the page at the top. */
 export interface PageShell {
@@ -32,7 +33,7 @@ export function composePlainPage(
     address: string,
   ): Html => html`<link rel="stylesheet" href="${/^\//.test(address) ? '' : root}${address}">
 `;
-  return html`<!doctype html>
+  const page = html`<!doctype html>
 <html lang="${language}" dir="${direction}">
 <head>
 <meta charset="utf-8">
@@ -47,5 +48,6 @@ ${body}
 </main>
 </body>
 </html>
-`.source;
+`;
+  return softHyphens(page.source);
 }

@@ -10,6 +10,7 @@ import { type Html, html } from './escape.ts';
 import { languagesHtml } from './languages-html.ts';
 import { lettersHtml, type PanelSounds, soundsIn } from './letters-html.ts';
 import { sourcesHtml } from './register-html.ts';
+import { softHyphens } from './soft-hyphens.ts';
 
 /** What a page is made of. */
 export interface PageInput {
@@ -91,9 +92,8 @@ export function composeStoryHtml(input: PageInput): string {
   const { story, text, data, root } = input;
   const indices = new Map(panelsOf(story).map((panel, index) => [panel, index]));
   const order: Order = { indices, soundsOf: soundsIn(story, text) };
-  return withoutBreaks(
-    html`<main class="bb-story" id="story" lang="${text.language}" dir="${directionOf(text.language)}" data-story="${story.id}" data-root="${root}" data-languages="${story.languages.join(' ')}" data-data="${data}">
+  const page = html`<main class="bb-story" id="story" lang="${text.language}" dir="${directionOf(text.language)}" data-story="${story.id}" data-root="${root}" data-languages="${story.languages.join(' ')}" data-data="${data}">
 <header class="bb-head"><h1>${text.title}</h1><p class="bb-subtitle">${text.subtitle}</p></header>${languagesHtml(input)}${story.chapters.map(({ id }) => chapterHtml(id, order, input))}${afterHtml(input)}
-</main>`.source,
-  );
+</main>`;
+  return softHyphens(withoutBreaks(page.source));
 }
