@@ -10,7 +10,7 @@ const PUSH_FROM = 0.88;
 const PULL_FROM = 1.3;
 const MARGIN = 10;
 /** Of the picture that words twice as large leave on the smallest phones, in CSS pixels. */
-const LEAST_HEIGHT = 60;
+export const LEAST_HEIGHT = 60;
 
 /** Part of the viewport that controls leave free, in CSS pixels, less a small margin. */
 export function freeRoomOf(viewport: Viewport, margin = MARGIN): Rect {

@@ -1,3 +1,4 @@
+import { LEAST_HEIGHT } from './frame-shot.ts';
 import type { LetteringPlace } from './lettering.ts';
 import { type Field, fontSizeOf, type Item, type LetteringFit } from './lettering-field.ts';
 import { apronSize, type BoxSize } from './lettering-sizes.ts';
@@ -51,6 +52,12 @@ function reachingTail(box: Rect, item: Item, field: Field, covers: readonly Rect
   return isBlocked || !isInside({ ...tip, width: 0, height: 0 }, grow(frame, -4)) ? null : tip;
 }
 
+/** Where a band of `height` begins: over the picture where not even the smallest leaves enough below it. Words come first. */
+function startOf({ frame, room }: Field, y: CssPixels, height: CssPixels): CssPixels {
+  if (frame.height > LEAST_HEIGHT) return y;
+  return Math.max(Math.min(y, room.y), Math.min(y, room.y + room.height - height));
+}
+
 /** The box for an item on the apron, set smaller where it would not fit once it is turned. */
 function turnedSize(item: Item, field: Field, fontSize: CssPixels, maxWidth: CssPixels): BoxSize {
   const size = apronSize(item, field, fontSize, maxWidth);
@@ -72,7 +79,8 @@ export function placeOnApron(
   const covers = items.map((item, index) => coverOf({ x: 0, y: 0, ...(sizes[index] as BoxSize) }, item.rotation));
   const total = covers.reduce((sum, { height }) => sum + height + GAP, -GAP);
   const isAlone = items.length > 1 && total > band.most;
-  let y = band.y;
+  const height = isAlone ? Math.max(...covers.map((cover) => cover.height)) : total;
+  let y = fit.low ? band.y : startOf(field, band.y, height);
   const places = items.map((item, index): LetteringPlace => {
     const size = sizes[index] as BoxSize;
     const cover = covers[index] as Rect;
@@ -90,7 +98,6 @@ export function placeOnApron(
     const place = { id: item.id, kind: item.kind, box, padding, fontSize, tail, apron: true };
     return isAlone ? { ...place, alone: true } : place;
   });
-  const height = isAlone ? Math.max(...covers.map((cover) => cover.height)) : total;
   const width = Math.max(...covers.map((cover) => cover.width));
   return fit.low ? { places, bottom: 0, right: width + 2 * EDGE } : { places, bottom: height + 2 * EDGE, right: 0 };
 }

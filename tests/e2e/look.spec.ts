@@ -136,7 +136,7 @@ test.describe('descriptions as text', () => {
   test.use({ deviceScaleFactor: 0.25 });
 
   for (const [folder, width, height, scale] of [
-    ['./', 320, 568, 1.5],
+    ['./', 320, 568, 2],
     ['./ar/', 390, 844, 1],
     ['./', 1280, 720, 1],
   ] as const) {
