@@ -1,5 +1,6 @@
 /**
  * npm run narrate [-- <story folder>] [--language de] [--engine kokoro|kokoro-q8|'command {text} {wav}'] [--all] [--table]
+ * [--only story|descriptions]
  * Speaks what is new or has changed and packs it; `--table` measures what is there.
  */
 import { existsSync } from 'node:fs';
@@ -14,6 +15,7 @@ import { openKokoro } from './lib/narrate/kokoro-engine.ts';
 import { narrateLanguage } from './lib/narrate/narrate-language.ts';
 import { formatTable, measureVoice } from './lib/narrate/table.ts';
 import { voiceFolderOf } from './lib/voice/voice-file.ts';
+import { DESCRIPTIONS, STORY_VOICES, VOICE_KINDS, type VoiceKind } from './lib/voice/voice-kind.ts';
 
 const DEFAULT_STORY = 'panels/integrationskonferenz-2017';
 const log = (line: string): void => console.log(line);
@@ -45,6 +47,17 @@ function languagesOf({ languages }: Story, folder: string, wanted: readonly stri
   );
 }
 
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
+/** What is to be spoken: all, or only what `--only` names. */
+function kindsOf(only: string | undefined): readonly VoiceKind[] {
+  const kinds: Readonly<Record<string, readonly VoiceKind[]>> = { story: [STORY_VOICES], descriptions: [DESCRIPTIONS] };
+  if (only === undefined) return VOICE_KINDS;
+  const wanted = Object.hasOwn(kinds, only) ? kinds[only] : undefined;
+  if (!wanted) throw new RangeError(`narrate: nothing is called "${only}". Use --only story or --only descriptions.`);
+  return wanted;
+}
+
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -52,6 +65,7 @@ async function main(): Promise<void> {
       language: { type: 'string', multiple: true },
       engine: { type: 'string' },
       all: { type: 'boolean' },
+      only: { type: 'string' },
       table: { type: 'boolean' },
     },
   });
@@ -64,37 +78,49 @@ async function main(): Promise<void> {
   await ensurePrograms(['ffmpeg']);
   for (const language of languagesOf(story, folder, values.language ?? [])) {
     if (values.table) {
-      const rows = await measureVoice(folder, language);
-      log(await formatTable(folder, language, rows));
-      if (rows.some(({ isSound }) => !isSound)) process.exitCode = 1;
+      for (const kind of VOICE_KINDS) {
+        if (kind !== STORY_VOICES && !existsSync(join(voiceFolderOf(folder, language), kind.file))) continue;
+        const rows = await measureVoice(folder, language, kind);
+        log(await formatTable(folder, language, kind, rows));
+        if (rows.some(({ isSound }) => !isSound)) process.exitCode = 1;
+      }
       continue;
     }
     if (story.narrator === undefined)
       throw new Error('narrate: the story has no "narrator". Name one of its "voices".');
     let engine: SpeechEngine | null = null;
     const name = values.engine ?? process.env.BILDERBOGEN_ENGINE ?? 'kokoro';
-    const result = await narrateLanguage({
-      folder,
-      story,
-      language,
-      store: resolve('.narrated', story.id, language),
-      all: values.all ?? false,
-      log,
-      onProgress: showProgress,
-      async engine() {
-        engine ??= await openEngine(name);
-        if (!engine.speaks(language)) {
-          throw new Error(`${name} has no "${language}". Name another engine with --engine 'command {text} {wav}'.`);
-        }
-        return engine;
-      },
-    });
+    const results = [];
+    for (const kind of kindsOf(values.only))
+      results.push(
+        await narrateLanguage({
+          folder,
+          story,
+          language,
+          kind,
+          store: resolve('.narrated', story.id, language),
+          all: values.all ?? false,
+          log,
+          onProgress: showProgress,
+          async engine() {
+            engine ??= await openEngine(name);
+            if (!engine.speaks(language)) {
+              throw new Error(
+                `${name} has no "${language}". Name another engine with --engine 'command {text} {wav}'.`,
+              );
+            }
+            return engine;
+          },
+        }),
+      );
     await (engine as SpeechEngine | null)?.close();
-    const sizes = Object.values(result.voice.sprites).reduce((sum, { bytes }) => sum + bytes.webm, 0);
+    const [spoken, total] = [sumOf(results.map((one) => one.spoken)), sumOf(results.map((one) => one.total))];
+    const sprites = results.flatMap(({ voice }) => Object.values(voice.sprites));
+    const kilobytes = Math.round(sumOf(sprites.map(({ bytes }) => bytes.webm)) / 1000);
     log(
-      result.spoken === 0
-        ? `narrate: ${language} is up to date, ${result.total} lines`
-        : `narrate: ${language}: spoke ${result.spoken} of ${result.total} lines, ${Math.round(sizes / 1000)} kB Opus`,
+      spoken === 0
+        ? `narrate: ${language} is up to date, ${total} lines`
+        : `narrate: ${language}: spoke ${spoken} of ${total} lines, ${kilobytes} kB Opus`,
     );
   }
 }

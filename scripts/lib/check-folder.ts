@@ -8,6 +8,7 @@ import { readStory } from '../../src/core/read-story.ts';
 import type { Story } from '../../src/core/story.ts';
 import { KIT_BEARDS, KIT_EXPRESSIONS, KIT_GLASSES, KIT_HAIR, KIT_POSES, KIT_PROPS } from './kit/names.ts';
 import { readStoryFiles } from './story-files.ts';
+import { checkDescriptions, type FoundDescriptions, NO_DESCRIPTIONS } from './voice/check-descriptions.ts';
 import { checkVoices, findVoices, rawRecordings } from './voice/check-voices.ts';
 import type { VoiceFile } from './voice/voice-file.ts';
 
@@ -29,6 +30,8 @@ export interface CheckedFolder {
   readonly site: Site | null;
   /** Language → what is committed of its voices, word times and all. */
   readonly voices: Readonly<Record<string, VoiceFile>>;
+  /** What the narrator says of pictures. */
+  readonly descriptions: FoundDescriptions;
   /** All problems with their lines, by file and line. */
   readonly problems: readonly Problem[];
 }
@@ -52,6 +55,7 @@ export async function checkFolder(folder: string): Promise<CheckedFolder> {
   const unread = (file: string) => raw.files?.[file]?.unreadable;
   const { story, problems } = readStory(raw, checkStory);
   const voiced = story && (await checkVoices(folder, story, found.voices, raw.files ?? {}));
+  const described = story && (await checkDescriptions(folder, story, raw.files ?? {}));
   const desk = createDesk();
   const languages = story?.languages ?? [];
   const site = raw.site === undefined ? null : readSite(raw.site, languages, raw.report ?? '', desk);
@@ -60,6 +64,7 @@ export async function checkFolder(folder: string): Promise<CheckedFolder> {
     ...found.problems,
     ...desk.problems,
     ...(voiced?.problems ?? []),
+    ...(described?.problems ?? []),
     ...problems.filter(({ place, code }) => !(code === 'missing-file' && unread(place.file))),
   ];
   const placed = all.map((problem) => {
@@ -69,5 +74,6 @@ export async function checkFolder(folder: string): Promise<CheckedFolder> {
   });
   const failed = placed.some(({ level }) => level === 'error');
   const told = failed || !story ? null : Object.freeze({ ...story, recordings: voiced?.recordings ?? {} });
-  return { story: told, raw, site, voices: found.voices, problems: placed.sort(byPlace) };
+  const descriptions = described?.descriptions ?? NO_DESCRIPTIONS;
+  return { story: told, raw, site, voices: found.voices, descriptions, problems: placed.sort(byPlace) };
 }

@@ -66,7 +66,7 @@ export function choice<T extends string>(
   choose: (value: T) => void,
   signal: AbortSignal,
   hint?: string,
-): { row: HTMLElement; show(value: T): void } {
+): { row: HTMLElement; show(value: T): void; offer(value: T, isOffered: boolean): void; explain(hint: string): void } {
   const entries = Object.entries(options) as [T, string][];
   const inputs = entries.map(([value, words]) => {
     const input = el('input', { type: 'radio', name: id, value, 'aria-label': nameOf(words) });
@@ -80,11 +80,18 @@ export function choice<T extends string>(
     el('legend', {}, label),
     el('div', { class: 'bb-picks' }, ...labels),
   );
-  if (hint) row.append(el('p', { id: `${id}-hint`, class: 'bb-hint' }, hint));
+  const line = el('p', { id: `${id}-hint`, class: 'bb-hint' }, hint ?? '');
+  if (hint) row.append(line);
   return {
     row,
     show(value) {
       for (const input of inputs) input.checked = input.value === value;
+    },
+    offer(value, isOffered) {
+      for (const input of inputs) if (input.value === value) input.disabled = !isOffered;
+    },
+    explain(words) {
+      line.textContent = words;
     },
   };
 }

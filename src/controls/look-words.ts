@@ -9,6 +9,8 @@ export interface LookWords {
   readonly contrastHint: string;
   readonly descriptions: string;
   readonly descriptionsHint: string;
+  /** Where there is no voice for them. */
+  readonly descriptionsUnspoken: string;
   readonly descriptionsShown: Readonly<Record<DescriptionSettings['show'], string>>;
 }
 
@@ -18,8 +20,10 @@ const de: LookWords = {
   contrast: 'Starker Kon\u00adtrast',
   contrastHint: 'Schwarz auf Weiß, mit kräftigen Linien.',
   descriptions: 'Bild\u00adbe\u00adschrei\u00adbun\u00adgen',
-  descriptionsHint: 'Sie sagen, was auf jedem Bild zu sehen ist.',
-  descriptionsShown: { off: 'Aus', text: 'Als Text' },
+  descriptionsHint:
+    'Sie sagen, was auf jedem Bild zu sehen ist. Vorgelesen kommen sie vor jedem Bild, und die Geschichte wartet so lange.',
+  descriptionsUnspoken: 'Zum Vorlesen gibt es hier keine Stimme. Sie stehen dann als Text beim Bild.',
+  descriptionsShown: { off: 'Aus', text: 'Als Text', spoken: 'Vor\u00adge\u00adlesen' },
 };
 
 const simple: LookWords = {
@@ -28,8 +32,9 @@ const simple: LookWords = {
   contrast: 'Schwarz und Weiß',
   contrastHint: 'Die Schrift ist schwarz. Die Linien sind dick.',
   descriptions: 'Text zum Bild',
-  descriptionsHint: 'Der Text sagt: Das ist auf dem Bild.',
-  descriptionsShown: { off: 'Aus', text: 'Lesen' },
+  descriptionsHint: 'Der Text sagt: Das ist auf dem Bild. Sie können den Text lesen oder hören.',
+  descriptionsUnspoken: 'Hier gibt es keine Stimme zum Vorlesen. Sie können den Text lesen.',
+  descriptionsShown: { off: 'Aus', text: 'Lesen', spoken: 'Hören' },
 };
 
 const en: LookWords = {
@@ -38,8 +43,10 @@ const en: LookWords = {
   contrast: 'High contrast',
   contrastHint: 'Black on white, with strong lines.',
   descriptions: 'Picture descriptions',
-  descriptionsHint: 'They say what can be seen in each picture.',
-  descriptionsShown: { off: 'Off', text: 'As text' },
+  descriptionsHint:
+    'They say what can be seen in each picture. Spoken, they come before each picture’s story, which waits for them.',
+  descriptionsUnspoken: 'There is no voice here to speak them. They stand as text below the picture instead.',
+  descriptionsShown: { off: 'Off', text: 'As text', spoken: 'Spoken' },
 };
 
 const ar: LookWords = {
@@ -48,8 +55,9 @@ const ar: LookWords = {
   contrast: 'تباين قوي',
   contrastHint: 'أسود على أبيض، بخطوط سميكة.',
   descriptions: 'وصف الصور',
-  descriptionsHint: 'يقول ما يُرى في كل صورة.',
-  descriptionsShown: { off: 'بلا وصف', text: 'مكتوب' },
+  descriptionsHint: 'يقول ما يُرى في كل صورة. وإن كان مسموعًا، يُقرأ قبل حكاية كل صورة، وتنتظره الحكاية.',
+  descriptionsUnspoken: 'لا يوجد هنا صوت يقرؤه، فيظهر مكتوبًا تحت الصورة.',
+  descriptionsShown: { off: 'بلا وصف', text: 'مكتوب', spoken: 'مسموع' },
 };
 
 const all: Readonly<Record<string, LookWords>> = { de, 'de-simple': simple, en, ar };

@@ -12,7 +12,7 @@ it('reads what it wrote', () => {
       scale: 1,
       face: 'legible',
       high: true,
-      descriptions: { show: 'text' },
+      descriptions: { show: 'spoken' },
       sound: SOUND,
       captions: { show: 'never', position: 'top', scale: 2, ground: 'soft' },
     },

@@ -34,7 +34,7 @@ const oneOf =
     values.includes(value);
 
 const isFace = oneOf('hand', 'plain', 'legible') as (value: unknown) => value is TextSettings['face'];
-const ALLOWED_DESCRIPTIONS: Allowed<DescriptionSettings> = { show: oneOf('off', 'text') };
+const ALLOWED_DESCRIPTIONS: Allowed<DescriptionSettings> = { show: oneOf('off', 'text', 'spoken') };
 const ALLOWED_SOUND: Allowed<SoundSettings> = {
   muted: oneOf(true, false),
   voice: within(0, 1),

@@ -1,16 +1,24 @@
 import { PARAMETER_NAMES, parametersOf } from '../core/asked-settings.ts';
-import type { PlayerPort } from '../core/port.ts';
+import type { PlayerPort, SettingsChange } from '../core/port.ts';
 import { choice, tick } from './fields.ts';
 import { lookWordsOf } from './look-words.ts';
 import type { Preferences } from './preferences.ts';
 import type { Parameters } from './settings-language.ts';
+import { unmute } from './sounding.ts';
 
-/** Face, contrast and descriptions. `point` is told how an address asks for everything that is set. */
+/** Where nobody has recorded the story, descriptions are spoken by the device. */
+const DEVICE: SettingsChange = { sound: { device: true } };
+
+/**
+ * Face, contrast and descriptions. `point` is told how an address asks for everything that is set; `still` ends what is
+ * heard of a waiting story.
+ */
 export function createLookSettings(
   player: PlayerPort,
   preferences: Preferences,
   language: string,
   point: (parameters: Parameters) => void,
+  still: () => void,
   signal: AbortSignal,
 ): { readonly rows: readonly HTMLElement[]; show(): void } {
   const words = lookWordsOf(language);
@@ -23,7 +31,12 @@ export function createLookSettings(
     'bb-descriptions',
     words.descriptions,
     words.descriptionsShown,
-    (show) => player.change({ descriptions: { show } }),
+    (show) => {
+      // What is being heard has its place in the story as it was told so far.
+      still();
+      player.change({ descriptions: { show }, ...(show === 'spoken' && player.deviceVoice ? DEVICE : {}) });
+      if (show === 'spoken' && player.spokenDescriptions) unmute(player);
+    },
     signal,
     words.descriptionsHint,
   );
@@ -34,6 +47,8 @@ export function createLookSettings(
       face.show(settings.text.face);
       contrast.box.checked = settings.contrast.high;
       descriptions.show(settings.descriptions.show);
+      descriptions.offer('spoken', player.spokenDescriptions);
+      descriptions.explain(player.spokenDescriptions ? words.descriptionsHint : words.descriptionsUnspoken);
       // What is kept need not be carried, and what this page's address asked for may be set otherwise by now.
       const carried = new Map(preferences.remembered ? [] : parametersOf(settings, preferences.standard));
       point(PARAMETER_NAMES.map((name) => [name, carried.get(name) ?? null]));

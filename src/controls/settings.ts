@@ -85,8 +85,8 @@ export function createSettings(
     language?.point(player.panel, parameters);
     edition.href = textEditionOf(location.href, player.panel, parameters);
   };
-  const look = createLookSettings(player, preferences, root.lang, point, signal);
-  player.addEventListener('settingschange', look.show, { signal });
+  const look = createLookSettings(player, preferences, root.lang, point, told.still, signal);
+  onSound(player, look.show, signal);
 
   const percentNow = (): number => Math.round(player.settings.text.scale * 100);
   const show = (): void => {

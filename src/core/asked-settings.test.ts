@@ -16,7 +16,7 @@ const OTHER: Settings = {
   motion: { reduced: true },
   text: { scale: 1.5, face: 'plain' },
   contrast: { high: true },
-  descriptions: { show: 'text' },
+  descriptions: { show: 'spoken' },
   sound: { muted: true, voice: 0.35, music: 0, effects: 0.5, rate: 0.75, device: true },
   captions: { show: 'always', position: 'top', scale: 1.2, ground: 'soft' },
 };

@@ -61,7 +61,7 @@ const PARAMETERS: readonly Parameter[] = [
   parameter('face', 'text', 'face', oneOf('hand', 'plain', 'legible')),
   parameter('contrast', 'contrast', 'high', byWord({ standard: false, high: true })),
   parameter('motion', 'motion', 'reduced', byWord({ full: false, reduced: true })),
-  parameter('descriptions', 'descriptions', 'show', oneOf('off', 'text')),
+  parameter('descriptions', 'descriptions', 'show', oneOf('off', 'text', 'spoken')),
   parameter('sound', 'sound', 'muted', byWord({ on: false, off: true })),
   parameter('voice', 'sound', 'voice', within(0, 1, PERCENT)),
   parameter('music', 'sound', 'music', within(0, 1, PERCENT)),

@@ -69,6 +69,8 @@ export interface StoryAssets {
   readonly panels: Readonly<Record<string, PanelAssets>>;
   /** Sounds whose files are whole; the others are not heard. */
   readonly sounds?: Readonly<Record<string, SoundAssets>>;
+  /** Address of what pictures show as it was spoken in the page's language; missing: nobody has. */
+  readonly descriptions?: string;
   /** Address of the captions (WebVTT) in the page's language. */
   readonly captions?: string;
 }

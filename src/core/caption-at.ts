@@ -11,8 +11,10 @@ import { type WordTime, type WordTimes, wordAt, wordTimesOf } from './word-times
 export interface Caption {
   /** Captions of what is heard, with brackets. */
   readonly sounds: readonly string[];
-  /** Name of who speaks, with a colon; empty for the narrator and where a line goes on. */
+  /** Name of who speaks, with a colon, or a line's mark; empty for the narrator and where a line goes on. */
   readonly speaker: string;
+  /** It is no line of the story: it says what the picture shows. */
+  readonly described: boolean;
   readonly text: string;
   /** Range of the word being spoken, in `text`. */
   readonly word: readonly [from: number, to: number] | null;
@@ -41,7 +43,13 @@ export interface CaptionFinder {
   setWords(words: WordTimes): void;
 }
 
-export const NO_CAPTION: Caption = Object.freeze({ sounds: Object.freeze([]), speaker: '', text: '', word: null });
+export const NO_CAPTION: Caption = Object.freeze({
+  sounds: Object.freeze([]),
+  speaker: '',
+  described: false,
+  text: '',
+  word: null,
+});
 /** Two captions of sounds beside each other fill a line. */
 const MOST_SOUNDS = 2;
 
@@ -86,7 +94,8 @@ export function createCaptionFinder({
   let times: WordTimes = {};
   let kept: { readonly key: string; readonly size: CaptionSize; readonly prepared: Prepared } | null = null;
 
-  const nameOf = ({ speaker }: VoiceSpan): string => {
+  const nameOf = ({ speaker, mark }: VoiceSpan): string => {
+    if (mark !== undefined) return `${mark} `;
     const name = speaker === null ? undefined : text?.cast[speaker];
     return name === undefined ? '' : `${name}: `;
   };
@@ -127,6 +136,7 @@ export function createCaptionFinder({
         caption: {
           sounds,
           speaker: piece === pieces[0] ? nameOf(line) : '',
+          described: line.mark !== undefined,
           text: line.text.slice(piece.from, piece.to),
           word: within ? [word[2] - piece.from, word[3] - piece.from] : null,
         },

@@ -20,8 +20,8 @@ export interface TextSettings {
 }
 
 export interface DescriptionSettings {
-  /** What a picture shows: not said, or said as text beside it. */
-  readonly show: 'off' | 'text';
+  /** What a picture shows: not said, said as text beside it, or spoken before what its panel tells. */
+  readonly show: 'off' | 'text' | 'spoken';
 }
 
 export interface SoundSettings {
@@ -120,6 +120,8 @@ export interface PlayerPort {
   readonly sound: SoundState;
   /** Whether nobody has recorded the story in this language, but a voice of the reader's device could read it. */
   readonly deviceVoice: boolean;
+  /** Whether there is a voice for what pictures show: a recorded one, or one of the device. */
+  readonly spokenDescriptions: boolean;
   /** Fetches what sound needs, ahead of `play`: browsers let sound begin while the reader presses something. */
   prepareSound(): void;
   play(): void;

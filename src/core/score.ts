@@ -1,4 +1,5 @@
 import type { Fraction, Seconds } from './units.ts';
+import type { WordTime } from './word-times.ts';
 
 /** One balloon or caption, as shares of its panel's progress. */
 export interface LetteringSpan {
@@ -12,17 +13,21 @@ export interface LetteringSpan {
 export interface VoiceSpan {
   /** `<panel>/<id>`, by which word times are found. */
   readonly key: string;
-  /** `start`, a lettering's id, or that with `+`. */
+  /** `start`, a lettering's id, or that with `+`; `alt`: the picture's description. */
   readonly id: string;
   /** The lettering that is read aloud; null: only the narrator's words. */
   readonly lettering: string | null;
   /** Id of the cast; null: the narrator. */
   readonly speaker: string | null;
+  /** What captions write before it, where it is no line of the story: a picture's description. */
+  readonly mark?: string;
   readonly text: string;
   /** Story time. */
   readonly start: Seconds;
   readonly duration: Seconds;
-  /** Chapter whose sprite holds it, and where in the sprite. */
+  /** Its words' times, where they come with it; missing: found by its key. */
+  readonly words?: readonly WordTime[];
+  /** Name of the sprite that holds it (its chapter's), and where in the sprite. */
   readonly sprite: string;
   readonly offset: Seconds;
 }

@@ -65,10 +65,20 @@ export function readWordTimes(raw: unknown): WordTimes {
 
 /** A line's word times: as timed where they fit its text, else spread. */
 export function wordTimesOf(
-  { key, text, duration }: { readonly key: string; readonly text: string; readonly duration: Seconds },
+  {
+    key,
+    text,
+    duration,
+    words,
+  }: {
+    readonly key: string;
+    readonly text: string;
+    readonly duration: Seconds;
+    readonly words?: readonly WordTime[];
+  },
   times: WordTimes,
 ): readonly WordTime[] {
-  const own = Object.hasOwn(times, key) ? times[key] : undefined;
+  const own = words ?? (Object.hasOwn(times, key) ? times[key] : undefined);
   return own?.every(([, , , to]) => to <= text.length) ? own : spreadWords(text, duration);
 }
 

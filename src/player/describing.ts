@@ -17,7 +17,8 @@ export interface DescribingOptions {
 export interface Describing {
   /** Tells which panel (by index) is told. */
   show(panel: number): void;
-  set(settings: Settings['descriptions']): void;
+  /** `isSpoken`: there is a voice for them, where the reader wants to hear them. */
+  set(show: Settings['descriptions']['show'], isSpoken: boolean): void;
   /** What descriptions take above the bar, CSS pixels, for the screen and its controls. */
   takes(room: { readonly insets: Insets; readonly textScale: number; readonly height: CssPixels }): CssPixels;
 }
@@ -48,10 +49,11 @@ export function createDescribing(options: DescribingOptions, signal: AbortSignal
       told = panel;
       update();
     },
-    set({ show }) {
-      if (show === wanted) return;
-      wanted = show;
-      if (show !== 'off' && !isAsked) fetchProgram();
+    set(show, isSpoken) {
+      const next = show === 'off' || (show === 'spoken' && isSpoken) ? 'off' : 'text';
+      if (next === wanted) return;
+      wanted = next;
+      if (next === 'text' && !isAsked) fetchProgram();
       update();
       onRoom();
     },

@@ -3,7 +3,8 @@ import type { SoundSettings, SoundState } from '../core/port.ts';
 import type { Score } from '../core/score.ts';
 import type { Story } from '../core/story.ts';
 import type { Seconds } from '../core/units.ts';
-import type { createSound, Narrate, Sound } from '../sound/sound.ts';
+import type { createSound, Sound } from '../sound/sound.ts';
+import type { Voice } from './seek-voices.ts';
 
 interface Files {
   readonly webm: string;
@@ -22,7 +23,7 @@ export interface Hearing {
   show(time: Seconds, isTold: boolean, isPaused: boolean): void;
   set(settings: SoundSettings): void;
   /** Another score, and who speaks in it; null: the recorded voices, if there are any. */
-  setVoice(score: Score, narrate: Narrate | null): void;
+  setVoice(score: Score, voice: Voice | null): void;
 }
 
 export interface HearingOptions {
@@ -54,7 +55,7 @@ export function createHearing(options: HearingOptions, signal: AbortSignal): Hea
   const files = { sprites: recording?.sprites ?? {}, sounds: options.assets.sounds ?? {} };
   const hasFiles = Object.keys(files.sprites).length + Object.keys(files.sounds).length > 0;
   let { score, settings } = options;
-  let narrate: Narrate | null = null;
+  let voice: Voice | null = null;
   let program: typeof createSound | null = null;
   let sound: Sound | null = null;
   let life = new AbortController();
@@ -62,7 +63,7 @@ export function createHearing(options: HearingOptions, signal: AbortSignal): Hea
   let fetching: 'no' | 'yes' | 'failed' = 'no';
   let awaited: Seconds = 0;
   let isBlocked = false;
-  const isSilent = (): boolean => !hasFiles && !narrate;
+  const isSilent = (): boolean => !hasFiles && !voice?.narrate;
   let said: SoundState = isSilent() ? 'none' : 'off';
 
   const state = (): SoundState => {
@@ -86,9 +87,10 @@ export function createHearing(options: HearingOptions, signal: AbortSignal): Hea
         story,
         score,
         settings,
-        sprites: absolute(files.sprites, base),
+        sprites: absolute({ ...files.sprites, ...voice?.sprites }, base),
         sounds: absolute(files.sounds, base),
-        narrate: narrate ?? undefined,
+        narrate: voice?.narrate,
+        onLost: voice?.onLost,
         onProblem: options.onProblem,
         onBlocked(now) {
           isBlocked = now;
@@ -143,9 +145,9 @@ export function createHearing(options: HearingOptions, signal: AbortSignal): Hea
       sound?.set(next);
       say();
     },
-    setVoice(nextScore, nextNarrate) {
+    setVoice(nextScore, nextVoice) {
       score = nextScore;
-      narrate = nextNarrate;
+      voice = nextVoice;
       make();
       say();
     },

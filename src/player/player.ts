@@ -133,6 +133,9 @@ export function createPlayer(options: PlayerOptions): Player {
     get deviceVoice() {
       return telling?.deviceVoice ?? false;
     },
+    get spokenDescriptions() {
+      return telling?.spokenDescriptions ?? false;
+    },
     step: (direction) => telling?.teller.step(direction),
     stepLine: (direction) => {
       const to = lineStepFrom(linesOf(scoreNow()), timeNow(), direction);

@@ -21,7 +21,7 @@ import { type LoadedStory, loadStory } from './load.ts';
 import { createLook } from './look.ts';
 import { settingsAsked } from './options.ts';
 import { whenParsed } from './parsed.ts';
-import { seekDeviceVoice, type Voice } from './seek-device-voice.ts';
+import { seekVoices, type Voice } from './seek-voices.ts';
 import { createTeller, type Teller } from './teller.ts';
 import type { TellingOptions } from './told-story.ts';
 import { watchViewport } from './viewport.ts';
@@ -191,6 +191,9 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
     isPausing = false;
   };
   let deviceVoice = false;
+  let describes = assets.descriptions !== undefined;
+  /** What is wanted to be heard stands as text where there is no voice for it. */
+  const describeNow = (): void => describing.set(settings().descriptions.show, describes);
   wanted.attach({
     story,
     get score() {
@@ -198,6 +201,9 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
     },
     get deviceVoice() {
       return deviceVoice;
+    },
+    get spokenDescriptions() {
+      return deviceVoice || assets.descriptions !== undefined;
     },
     language,
     stage,
@@ -207,7 +213,7 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
     pause,
     dress(next, before) {
       look.set(next);
-      describing.set(next.descriptions);
+      describeNow();
       if (next.text.scale !== before.text.scale) relayout();
     },
     get left() {
@@ -253,7 +259,7 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
   });
   history.scrollRestoration = 'manual';
   look.set(settings());
-  describing.set(settings().descriptions);
+  describeNow();
   await look.worn();
   told.setReduced(isReduced());
   relayout();
@@ -266,16 +272,19 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
     const [before, held] = [score, left];
     score = voice?.score ?? recorded;
     const there = (time: Seconds): Seconds => samePlace(before, score, time);
-    hearing.setVoice(score, voice?.narrate ?? null);
+    hearing.setVoice(score, voice);
     told.move((head) => ({ ...head, time: there(head.time), target: there(head.target), walk: null }));
     left = held === null ? null : told.head.time;
     captions.setScore(score);
+    describes = voice ? voice.describes : assets.descriptions !== undefined;
+    describeNow();
     relayout();
   };
   const onOffer = (isOffered: boolean): void => {
     deviceVoice = isOffered;
     events.emit('soundchange', { state: hearing.state });
   };
-  seekDeviceVoice({ story, language, events, settings, setVoice, onOffer, onProblem }, signal);
+  const { descriptions } = assets;
+  seekVoices({ story, language, score, descriptions, base, events, settings, setVoice, onOffer, onProblem }, signal);
   import('../text/clean-copy.ts').then(({ cleanCopies }) => cleanCopies(document, signal)).catch(() => {});
 }

@@ -27,6 +27,8 @@ export interface Telling {
   left: Seconds | null;
   /** Whether a voice of the device could read it. */
   readonly deviceVoice: boolean;
+  /** Whether there is a voice for descriptions. */
+  readonly spokenDescriptions: boolean;
 }
 
 export interface TellingOptions {

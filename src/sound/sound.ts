@@ -33,6 +33,8 @@ export interface SoundOptions {
   readonly sounds: Readonly<Record<string, SoundFiles>>;
   /** Who speaks; missing: the recorded voices. */
   readonly narrate?: Narrate | undefined;
+  /** A sprite cannot be played, once it has been told as a problem. */
+  readonly onLost?: ((sprite: string) => void) | undefined;
   onProblem(code: string, message: string): void;
   /** The browser wants a touch first, or (false) has had it. */
   onBlocked(isBlocked: boolean): void;
@@ -65,6 +67,7 @@ export function createSound(options: SoundOptions, signal: AbortSignal): Sound {
           'lost-voice',
           `The voice of “${sprite}” cannot be played (${why}); the story goes on without.`,
         );
+        options.onLost?.(sprite);
       },
       onBlocked: () => block(),
       onInterrupted: options.onInterrupted,

@@ -103,6 +103,7 @@ export function createCaptions(options: CaptionsOptions, signal: AbortSignal): C
     if (isNew) {
       parts.speaker.textContent = next.speaker;
       parts.line.hidden = next.text === '';
+      box.toggleAttribute('data-described', next.described);
     }
     // A block as wide as its lines covers no more of the picture than it must.
     if (isNew || sounds !== shownSounds) {

@@ -70,7 +70,7 @@ function createProgress({
 export async function bakeFolder(options: FolderBakeOptions): Promise<FolderBake> {
   const { folder, baked, signal, log } = options;
   const started = performance.now();
-  const { raw, story, site, voices, problems } = await checkFolder(folder);
+  const { raw, story, site, voices, descriptions, problems } = await checkFolder(folder);
   const shown = relative(process.cwd(), folder) || folder;
   if (!story) throw new StoryProblems(shown, problems);
   const blanks = problems.filter(({ code }) => code === 'blank').length;
@@ -85,7 +85,7 @@ export async function bakeFolder(options: FolderBakeOptions): Promise<FolderBake
   try {
     const pool = createDrawPool(own.signal);
     const [result, fonts] = await Promise.all([
-      bakeStory({ folder, raw, story, voices, dir, pool, onProgress: createProgress(options) }),
+      bakeStory({ folder, raw, story, voices, descriptions, dir, pool, onProgress: createProgress(options) }),
       bakeFonts(join(baked, 'fonts')),
     ]);
     for (const warning of result.warnings) log(`warning: ${warning}`);

@@ -19,14 +19,14 @@ export interface SoundInput {
 }
 
 /** Copies a file of the story under the name of its content; gives that name. */
-async function copyHashed({ folder, dir }: SoundInput, file: string): Promise<string> {
+async function copyHashed({ folder, dir }: Pick<SoundInput, 'folder' | 'dir'>, file: string): Promise<string> {
   const bytes = await readFile(join(folder, file));
   const name = `${hashOf(new Uint8Array(bytes))}${file.slice(file.lastIndexOf('.'))}`;
   await copyFile(join(folder, file), join(dir, name));
   return name;
 }
 
-const addressIn = (story: Story, name: string): string => `baked/${story.id}/${name}`;
+export const addressIn = (story: Story, name: string): string => `baked/${story.id}/${name}`;
 
 /** Copies the sounds whose files are whole; of the others the check has told. `kept`: names of the files made. */
 export async function bakeSounds(
@@ -55,6 +55,23 @@ export interface BakedVoice {
   readonly kept: readonly string[];
 }
 
+/** Copies those sprites of a recording that hold one of its lines. */
+export async function bakeSprites(
+  input: Pick<SoundInput, 'folder' | 'dir' | 'story'>,
+  { sprites, lines }: Recording,
+): Promise<{ readonly sprites: Readonly<Record<string, VoiceSprite>>; readonly kept: readonly string[] }> {
+  const used = new Set(Object.values(lines).map(({ sprite }) => sprite));
+  const baked: Record<string, VoiceSprite> = {};
+  const kept: string[] = [];
+  for (const [chapter, { webm, m4a, duration }] of Object.entries(sprites)) {
+    if (!used.has(chapter)) continue;
+    const names = [await copyHashed(input, webm), await copyHashed(input, m4a)] as const;
+    baked[chapter] = { webm: addressIn(input.story, names[0]), m4a: addressIn(input.story, names[1]), duration };
+    kept.push(...names);
+  }
+  return { sprites: baked, kept };
+}
+
 /** Copies a language's sprites, writes its word times into a file of their own, and its captions. */
 export async function bakeVoice(input: SoundInput, language: string): Promise<BakedVoice> {
   const { story, voices, dir } = input;
@@ -62,23 +79,14 @@ export async function bakeVoice(input: SoundInput, language: string): Promise<Ba
   const words = voices[language]?.lines ?? {};
   await writeFile(join(dir, captions), composeCaptions(story, language, composeScore(story, language), words));
   const recording = story.recordings[language];
-  const used = new Set(Object.values(recording?.lines ?? {}).map(({ sprite }) => sprite));
-  if (!recording || used.size === 0) {
+  if (!recording || Object.keys(recording.lines).length === 0) {
     return { recordings: {}, captions: addressIn(story, captions), kept: [captions] };
   }
-  const sprites: Record<string, VoiceSprite> = {};
-  const kept = [captions];
-  for (const [chapter, { webm, m4a, duration }] of Object.entries(recording.sprites)) {
-    if (!used.has(chapter)) continue;
-    const names = [await copyHashed(input, webm), await copyHashed(input, m4a)] as const;
-    sprites[chapter] = { webm: addressIn(story, names[0]), m4a: addressIn(story, names[1]), duration };
-    kept.push(...names);
-  }
+  const { sprites, kept } = await bakeSprites(input, recording);
   const times = Object.keys(recording.lines).map((key) => [key, words[key]?.words ?? []] as const);
   const json = JSON.stringify(Object.fromEntries(times));
   const name = `words.${language}.${hashOf(json)}.json`;
   await writeFile(join(dir, name), json);
-  kept.push(name);
   const baked = { sprites, lines: recording.lines, words: addressIn(story, name) };
-  return { recordings: { [language]: baked }, captions: addressIn(story, captions), kept };
+  return { recordings: { [language]: baked }, captions: addressIn(story, captions), kept: [captions, name, ...kept] };
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DENSITIES, type Density } from '../../../src/core/assets.ts';
 import type { Rect } from '../../../src/core/units.ts';
 import { checkFolder } from '../check-folder.ts';
+import { NO_DESCRIPTIONS } from '../voice/check-descriptions.ts';
 import { type BakeResult, bakeStory } from './bake-story.ts';
 import { type DrawnFile, draw } from './draw.ts';
 import type { DrawPool } from './draw-pool.ts';
@@ -60,7 +61,7 @@ let root = '';
 async function bake(folder: string, dir: string): Promise<BakeResult> {
   const { raw, story, problems } = await checkFolder(folder);
   if (!story) throw new Error(problems.map(({ message }) => message).join('\n'));
-  return bakeStory({ folder, raw, story, voices: {}, dir, pool });
+  return bakeStory({ folder, raw, story, voices: {}, descriptions: NO_DESCRIPTIONS, dir, pool });
 }
 
 beforeAll(async () => {
@@ -131,6 +132,14 @@ test('a drawing that cannot be drawn names its panel and file', async () => {
   await cp(join(root, 'story'), folder, { recursive: true });
   const { raw, story } = await checkFolder(folder);
   await rm(join(folder, 'art/zwei.svg'));
-  const baking = bakeStory({ folder, raw, story: story!, voices: {}, dir: join(root, 'broken-baked'), pool });
+  const baking = bakeStory({
+    folder,
+    raw,
+    story: story!,
+    voices: {},
+    descriptions: NO_DESCRIPTIONS,
+    dir: join(root, 'broken-baked'),
+    pool,
+  });
   await expect(baking).rejects.toThrow(/00-a\.yaml: panel "zwei": .*zwei\.svg/);
 }, 60_000);

@@ -6,7 +6,9 @@ import { BAKED_VERSION, packAssets } from '../../../src/core/packed-assets.ts';
 import type { RawStory } from '../../../src/core/raw-story.ts';
 import type { PanelSpan } from '../../../src/core/score.ts';
 import type { Story } from '../../../src/core/story.ts';
+import type { FoundDescriptions } from '../voice/check-descriptions.ts';
 import type { VoiceFile } from '../voice/voice-file.ts';
+import { bakeDescriptions } from './bake-descriptions.ts';
 import { type BakeContext, bakePanel, type PanelSizes } from './bake-panel.ts';
 import { bakeSounds, bakeVoice } from './bake-sound.ts';
 import { openBakeCache } from './cache.ts';
@@ -45,6 +47,7 @@ export interface BakeInput {
   readonly story: Story;
   /** Language → its voices with word times. */
   readonly voices: Readonly<Record<string, VoiceFile>>;
+  readonly descriptions: FoundDescriptions;
   /** Folder of this story's baked files; only the bake writes there. */
   readonly dir: string;
   readonly pool: DrawPool;
@@ -72,12 +75,13 @@ async function writeData(
   for (const language of story.languages) {
     const voice = await bakeVoice(input, language);
     const own = { story: raw.story, pages, texts: { [language]: raw.texts[language] }, recordings: voice.recordings };
-    const heard = { ...assets, sounds: sounds.assets, captions: voice.captions };
+    const spoken = await bakeDescriptions(input, language);
+    const heard = { ...assets, sounds: sounds.assets, captions: voice.captions, ...spoken.assets };
     const json = JSON.stringify({ version: BAKED_VERSION, raw: own, assets: packAssets(heard, folderOf(story)) });
     const name = `story.${language}.${hashOf(json)}.json`;
     await writeFile(join(dir, name), json);
     data[language] = name;
-    kept.push(name, ...voice.kept);
+    kept.push(name, ...voice.kept, ...spoken.kept);
   }
   return { data, kept };
 }

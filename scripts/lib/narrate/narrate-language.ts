@@ -13,6 +13,7 @@ import {
   type WordTime,
 } from '../voice/voice-file.ts';
 import { voiceIn } from '../voice/voice-in.ts';
+import type { VoiceKind } from '../voice/voice-kind.ts';
 import { RATE, type SpeechEngine } from './engine.ts';
 import { decodeFile, resample } from './ffmpeg.ts';
 import { humanRecordings } from './human.ts';
@@ -27,6 +28,7 @@ export interface NarrateInput {
   readonly folder: string;
   readonly story: Story;
   readonly language: string;
+  readonly kind: VoiceKind;
   /** Folder for lines before they are encoded; may be deleted at any time. */
   readonly store: string;
   readonly all: boolean;
@@ -44,11 +46,11 @@ export interface Narrated {
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
-async function isWhole(folder: string, chapter: string, facts: SpriteFacts | undefined): Promise<boolean> {
+async function isWhole(folder: string, sprite: string, facts: SpriteFacts | undefined): Promise<boolean> {
   if (!facts) return false;
   const sizes = await Promise.all(
     VOICE_ENDINGS.map((ending) =>
-      stat(join(folder, `${chapter}.${ending}`)).then(
+      stat(join(folder, `${sprite}.${ending}`)).then(
         ({ size }) => size,
         () => -1,
       ),
@@ -71,7 +73,7 @@ async function masterOf(plan: LinePlan, input: NarrateInput, store: Masters, old
     const samples = levelled(sound.slice(from, to), RATE);
     made = { samples, words: spreadWords(line.text, samples, RATE) };
   } else if (work === 'keep' && before) {
-    const sprite = await decodeFile(join(own, `${before.sprite}.webm`), RATE);
+    const sprite = await decodeFile(join(own, `${input.kind.spriteOf(before.sprite)}.webm`), RATE);
     const from = Math.round(before.start * RATE);
     made = { samples: sprite.slice(from, from + Math.round(before.duration * RATE)), words: before.words };
   } else {
@@ -93,10 +95,11 @@ async function packChapter(
   { chapter, lines }: ChapterPlan,
   masters: readonly Master[],
   folder: string,
+  { spriteOf }: VoiceKind,
 ): Promise<{ facts: SpriteFacts; lines: Record<string, VoiceLine> }> {
   const { facts, starts } = await writeSprite(
     folder,
-    chapter,
+    spriteOf(chapter),
     masters.map(({ samples }) => samples),
   );
   const packed: Record<string, VoiceLine> = {};
@@ -121,15 +124,15 @@ async function packChapter(
  * @throws {Error} naming the line that could not be spoken.
  */
 export async function narrateLanguage(input: NarrateInput): Promise<Narrated> {
-  const { folder, story, language, all } = input;
+  const { folder, story, language, kind, all } = input;
   const own = voiceFolderOf(folder, language);
   await mkdir(own, { recursive: true });
   const [old, lexicon, recordings] = await Promise.all([
-    readVoiceFile(folder, language),
+    readVoiceFile(folder, language, kind),
     readLexicon(folder, language),
     humanRecordings(folder, language),
   ]);
-  const { chapters, warnings } = planNarration({ story, language, lexicon, recordings, old, all });
+  const { chapters, warnings } = planNarration({ story, language, lexicon, recordings, old, all, kind });
   for (const warning of warnings) input.log(`warning: ${warning}`);
   const store = openMasters(input.store);
   const total = chapters.flatMap(({ lines }) => lines).filter(({ work }) => work !== 'keep').length;
@@ -139,7 +142,7 @@ export async function narrateLanguage(input: NarrateInput): Promise<Narrated> {
   for (const plan of chapters) {
     const { chapter } = plan;
     const facts = old?.sprites[chapter];
-    if (plan.isSame && facts && (await isWhole(own, chapter, facts))) {
+    if (plan.isSame && facts && (await isWhole(own, kind.spriteOf(chapter), facts))) {
       sprites = { ...sprites, [chapter]: facts };
       for (const { line } of plan.lines) lines[line.key] = old?.lines[line.key] as VoiceLine;
       continue;
@@ -152,7 +155,7 @@ export async function narrateLanguage(input: NarrateInput): Promise<Narrated> {
       });
       masters.push(master);
     }
-    const packed = await packChapter(plan, masters, own);
+    const packed = await packChapter(plan, masters, own, kind);
     sprites = { ...sprites, [chapter]: packed.facts };
     lines = { ...lines, ...packed.lines };
     const later = Object.entries(old?.sprites ?? {}).filter(([name]) => !Object.hasOwn(sprites, name));
@@ -166,18 +169,23 @@ export async function narrateLanguage(input: NarrateInput): Promise<Narrated> {
   input.onProgress(total, total, '');
   const voice = { language, sprites, lines };
   await write(voice);
-  await removeLeftovers(own, sprites);
+  await removeLeftovers(own, kind, sprites);
   return { spoken: total, total: Object.keys(lines).length, voice };
 
   function write(file: VoiceFile): Promise<void> {
-    return writeFile(join(own, 'voice.json'), formatVoiceFile(file));
+    return writeFile(join(own, kind.file), formatVoiceFile(file));
   }
 }
 
-/** Removes sprites of chapters that are not there any more. */
-async function removeLeftovers(own: string, sprites: Readonly<Record<string, SpriteFacts>>): Promise<void> {
+/** Removes sprites of this kind whose chapters are not there any more. */
+async function removeLeftovers(
+  own: string,
+  kind: VoiceKind,
+  sprites: Readonly<Record<string, SpriteFacts>>,
+): Promise<void> {
+  const kept = new Set(Object.keys(sprites).map(kind.spriteOf));
   for (const name of await readdir(own)) {
-    const chapter = name.match(/^(.+)\.(webm|m4a)$/)?.[1];
-    if (chapter !== undefined && !Object.hasOwn(sprites, chapter)) await rm(join(own, name));
+    const [, sprite, chapter] = name.match(/^(([a-z0-9-]+)(?:\.[a-z]+)?)\.(?:webm|m4a)$/) ?? [];
+    if (sprite !== undefined && sprite === kind.spriteOf(chapter ?? '') && !kept.has(sprite)) await rm(join(own, name));
   }
 }

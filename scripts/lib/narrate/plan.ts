@@ -1,8 +1,9 @@
-import { type SpokenLine, spokenLinesOf } from '../../../src/core/spoken-lines.ts';
+import type { SpokenLine } from '../../../src/core/spoken-lines.ts';
 import type { Story } from '../../../src/core/story.ts';
 import { hashOf } from '../bake/hash.ts';
 import type { Lexicon } from '../voice/lexicon.ts';
 import { saidOf, type VoiceFile, type VoiceLine } from '../voice/voice-file.ts';
+import { STORY_VOICES, VOICE_KINDS, type VoiceKind } from '../voice/voice-kind.ts';
 import type { HumanRecording } from './human.ts';
 
 /** What is to be done for one line. */
@@ -37,10 +38,20 @@ interface PlanInput {
   readonly old: VoiceFile | null;
   /** Speaks all lines anew. */
   readonly all: boolean;
+  /** Missing: what the story says. */
+  readonly kind?: VoiceKind;
 }
 
 /** Finds what is to be spoken: what is new, has changed, or has a new recording. Recordings of people always win. */
-export function planNarration({ story, language, lexicon, recordings, old, all }: PlanInput): NarrationPlan {
+export function planNarration({
+  story,
+  language,
+  lexicon,
+  recordings,
+  old,
+  all,
+  kind = STORY_VOICES,
+}: PlanInput): NarrationPlan {
   const warnings: string[] = [];
   const planOf = (line: SpokenLine): LinePlan => {
     const recording = recordings.get(line.key) ?? null;
@@ -61,9 +72,10 @@ export function planNarration({ story, language, lexicon, recordings, old, all }
     return { line, said, work: isTaken ? 'keep' : 'take', recording, master };
   };
 
-  const lines = spokenLinesOf(story, language);
+  const lines = kind.linesOf(story, language);
+  const known = new Set(VOICE_KINDS.flatMap(({ linesOf }) => linesOf(story, language).map(({ key }) => key)));
   for (const key of recordings.keys()) {
-    if (lines.some((line) => line.key === key)) continue;
+    if (kind !== STORY_VOICES || known.has(key)) continue;
     warnings.push(`There is a recording of "${key}", but no such line. Name it <panel>.<line>, or take it out.`);
   }
   const chapters = [...new Set(lines.map(({ chapter }) => chapter))].map((chapter): ChapterPlan => {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { readVoiceFile, VOICE_ENDINGS, voiceFolderOf } from '../voice/voice-file.ts';
+import type { VoiceKind } from '../voice/voice-kind.ts';
 import { RATE } from './engine.ts';
 import { decodeFile } from './ffmpeg.ts';
 import { MAX_PEAK, TARGET, TOLERANCE } from './level.ts';
@@ -14,14 +15,14 @@ export interface LineLevels {
 }
 
 /** Measures every line of a language as it comes out of each sprite. */
-export async function measureVoice(folder: string, language: string): Promise<readonly LineLevels[]> {
-  const voice = await readVoiceFile(folder, language);
-  if (!voice) throw new Error(`narrate: there are no voices in "${language}". Run npm run narrate first.`);
+export async function measureVoice(folder: string, language: string, kind: VoiceKind): Promise<readonly LineLevels[]> {
+  const voice = await readVoiceFile(folder, language, kind);
+  if (!voice) throw new Error(`narrate: there is no ${kind.file} in "${language}". Run npm run narrate first.`);
   const own = voiceFolderOf(folder, language);
   const rows: LineLevels[] = [];
   for (const chapter of Object.keys(voice.sprites)) {
     const sprites = await Promise.all(
-      VOICE_ENDINGS.map((ending) => decodeFile(join(own, `${chapter}.${ending}`), RATE)),
+      VOICE_ENDINGS.map((ending) => decodeFile(join(own, `${kind.spriteOf(chapter)}.${ending}`), RATE)),
     );
     for (const [key, { sprite, start, duration }] of Object.entries(voice.lines)) {
       if (sprite !== chapter) continue;
@@ -41,8 +42,13 @@ export async function measureVoice(folder: string, language: string): Promise<re
 const fixed = (value: number, width: number): string => value.toFixed(1).padStart(width);
 
 /** The table as text: a row a line, and what it comes to. */
-export async function formatTable(folder: string, language: string, rows: readonly LineLevels[]): Promise<string> {
-  const voice = await readVoiceFile(folder, language);
+export async function formatTable(
+  folder: string,
+  language: string,
+  kind: VoiceKind,
+  rows: readonly LineLevels[],
+): Promise<string> {
+  const voice = await readVoiceFile(folder, language, kind);
   const width = Math.max(...rows.map(({ key }) => key.length), 10);
   const lines = rows.map(({ key, seconds, levels, isSound }) => {
     const measured = levels.map(({ loudness, peak }) => `${fixed(loudness, 7)} LUFS ${fixed(peak, 6)} dBTP`);
@@ -56,7 +62,7 @@ export async function formatTable(folder: string, language: string, rows: readon
   const sum = (of: (entry: (typeof sprites)[number]) => number): number =>
     sprites.reduce((all, entry) => all + of(entry), 0);
   const whole = VOICE_ENDINGS.map((ending) => `${fixed(sum(([, { bytes }]) => bytes[ending]) / 1000, 7)} kB ${ending}`);
-  const head = `${language}: ${rows.length} lines, ${VOICE_ENDINGS.join(' and ')}`;
+  const head = `${language}, ${kind.file}: ${rows.length} lines, ${VOICE_ENDINGS.join(' and ')}`;
   const total = `${'all'.padEnd(width)} ${fixed(
     sum(([, { duration }]) => duration),
     6,

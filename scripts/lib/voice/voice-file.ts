@@ -5,6 +5,7 @@ import type { Story } from '../../../src/core/story.ts';
 import { hashOf } from '../bake/hash.ts';
 import type { Lexicon } from './lexicon.ts';
 import { voiceIn } from './voice-in.ts';
+import { STORY_VOICES } from './voice-kind.ts';
 
 /** A word's time: start and end in seconds from the line's start, and its character range in the written text. */
 export type WordTime = readonly [start: number, end: number, from: number, to: number];
@@ -27,7 +28,7 @@ export interface SpriteFacts {
   readonly bytes: { readonly webm: number; readonly m4a: number };
 }
 
-/** `voice/<language>/voice.json`: what is committed beside the sprites. */
+/** `voice/<language>/voice.json`, and `descriptions.json`: what is committed beside the sprites. */
 export interface VoiceFile {
   readonly language: string;
   readonly sprites: Readonly<Record<string, SpriteFacts>>;
@@ -58,10 +59,14 @@ export function saidOf(
   return hashOf(String(SPEECH_VERSION), language, line.text, JSON.stringify([mix, pace, pitch, spelled]));
 }
 
-/** Reads `voice.json`; null if there is none, or it is none of ours. */
-export async function readVoiceFile(folder: string, language: string): Promise<VoiceFile | null> {
+/** Reads a list of what is spoken; null if there is none, or it is none of ours. */
+export async function readVoiceFile(
+  folder: string,
+  language: string,
+  { file } = STORY_VOICES,
+): Promise<VoiceFile | null> {
   try {
-    const data: unknown = JSON.parse(await readFile(join(voiceFolderOf(folder, language), 'voice.json'), 'utf8'));
+    const data: unknown = JSON.parse(await readFile(join(voiceFolderOf(folder, language), file), 'utf8'));
     const isOurs = typeof data === 'object' && data !== null && 'sprites' in data && 'lines' in data;
     return isOurs && Object(data.sprites) === data.sprites && Object(data.lines) === data.lines
       ? (data as VoiceFile)

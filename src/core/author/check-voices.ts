@@ -1,3 +1,4 @@
+import { DESCRIPTION_LINE } from '../description-lines.ts';
 import type { Desk } from '../format/desk.ts';
 import { STORY_FILE, type StoryParts, textFileOf } from '../format/parts.ts';
 import { valueIn } from '../format/raw-ids.ts';
@@ -29,8 +30,9 @@ export function checkVoices(story: AuthoredStory, { raw, pages, texts }: StoryPa
         const path = ['panels', index, 'lettering', item];
         check(voice, file, [...path, 'voice']);
         if (speaker !== undefined && voice === undefined) speakers.add(speaker);
-        if (id !== START_LINE) return;
-        const message = `"${START_LINE}" is what the narrator says first. Give the lettering another id.`;
+        if (id !== START_LINE && id !== DESCRIPTION_LINE) return;
+        const what = id === START_LINE ? 'what the narrator says first' : 'what the picture shows';
+        const message = `"${id}" is ${what}. Give the lettering another id.`;
         desk.error('reserved-id', file, [...path, 'id'], message);
       });
     });

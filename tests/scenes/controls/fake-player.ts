@@ -32,6 +32,7 @@ export class FakePlayer extends EventTarget implements PlayerPort {
   };
   sound: SoundState = 'off';
   deviceVoice = false;
+  spokenDescriptions = true;
 
   constructor(ids: readonly string[], language: string) {
     super();

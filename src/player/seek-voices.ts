@@ -1,0 +1,63 @@
+import type { Settings } from '../core/port.ts';
+import type { Score } from '../core/score.ts';
+import type { Story } from '../core/story.ts';
+import type { VoiceSprite } from '../core/story-sound.ts';
+import type { Narrate } from '../sound/sound.ts';
+import type { Emitter } from './emitter.ts';
+
+/** Who speaks, and the score with their lines. */
+export interface Voice {
+  readonly score: Score;
+  /** Missing: the recorded voices. */
+  readonly narrate?: Narrate;
+  /** Sprites besides those of the story's recording, addresses relative to the page's base. */
+  readonly sprites?: Readonly<Record<string, VoiceSprite>>;
+  /** Whether what pictures show is spoken. */
+  readonly describes: boolean;
+  /** A sprite cannot be played. */
+  onLost?(sprite: string): void;
+}
+
+export interface VoicesOptions {
+  readonly story: Story;
+  readonly language: string;
+  /** The score with the story's recording, or in silence. */
+  readonly score: Score;
+  /** Address of the recorded descriptions. */
+  readonly descriptions: string | undefined;
+  readonly base: string;
+  readonly events: Emitter;
+  settings(): Settings;
+  /** Whether the device has a voice that could read the story. */
+  onOffer(isOffered: boolean): void;
+  /** The reader wants that voice, or (null) the story as it is. */
+  setVoice(voice: Voice | null): void;
+  onProblem(code: string, message: string): void;
+}
+
+/**
+ * Looks for a voice of the device where a story has none in this language, and for spoken descriptions once the reader
+ * wants them; fetches what that needs only then.
+ */
+export function seekVoices(options: VoicesOptions, signal: AbortSignal): void {
+  const { story, language, descriptions, events, settings, onProblem } = options;
+  const isRecorded = Object.hasOwn(story.recordings, language);
+  const sought = new AbortController();
+  const fail = (error: unknown): void => onProblem('no-sound', `A voice cannot be used (${String(error)}).`);
+  const seek = (): void => {
+    if (isRecorded ? settings().descriptions.show !== 'spoken' : !('speechSynthesis' in window)) return;
+    sought.abort();
+    if (!isRecorded)
+      import('./device-voice.ts').then(
+        ({ offerDeviceVoice }) => signal.aborted || offerDeviceVoice(options, speechSynthesis, signal),
+        fail,
+      );
+    else if (descriptions !== undefined)
+      import('./recorded-descriptions.ts').then(
+        ({ offerRecordedDescriptions }) => signal.aborted || offerRecordedDescriptions(options, descriptions, signal),
+        fail,
+      );
+  };
+  events.add('settingschange', seek, { signal: sought.signal });
+  seek();
+}
