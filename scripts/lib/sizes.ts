@@ -53,13 +53,26 @@ async function stageScripts(assets: string, names: readonly string[], language: 
   return [...needed];
 }
 
-/** Bytes of the recorded voices in one codec: all, and the chapter the story begins with. */
+type Sprites = Readonly<Record<string, Record<'webm' | 'm4a', string>>>;
+
+/** Sprites of the spoken descriptions, which a page fetches only for readers who want them. */
+async function describedSprites(outDir: string, address: string | undefined): Promise<Sprites> {
+  if (address === undefined) return {};
+  const { recording } = JSON.parse(await readFile(join(outDir, address), 'utf8')) as {
+    recording: { sprites: Sprites };
+  };
+  return recording.sprites;
+}
+
+/** Bytes of the recorded voices in one codec: all, and the chapter the story begins with; and of spoken descriptions. */
 async function voiceSizes(outDir: string, html: string): Promise<readonly Size[]> {
   const data = html.match(/data-data="([^"]+)"/)?.[1];
   if (!data) return [];
-  const { raw } = JSON.parse(await readFile(join(outDir, data), 'utf8')) as {
-    raw: { recordings?: Record<string, { sprites: Record<string, Record<'webm' | 'm4a', string>> }> };
+  const { raw, assets } = JSON.parse(await readFile(join(outDir, data), 'utf8')) as {
+    raw: { recordings?: Record<string, { sprites: Sprites }> };
+    assets: { descriptions?: string };
   };
+  const described = Object.values(await describedSprites(outDir, assets.descriptions));
   const recordings = Object.values(raw.recordings ?? {});
   return Promise.all(
     (['webm', 'm4a'] as const).flatMap((codec) => {
@@ -69,6 +82,15 @@ async function voiceSizes(outDir: string, html: string): Promise<readonly Size[]
       return [
         bytesOf(files).then((bytes) => ({ name: `voices (${codec})`, bytes, budget: 3 * MB })),
         bytesOf(files.slice(0, 1)).then((bytes) => ({ name: `first voice (${codec})`, bytes, budget: 150 * KB })),
+        ...(described.length > 0
+          ? [
+              bytesOf(described.map((sprite) => sprite[codec])).then((bytes) => ({
+                name: `spoken descriptions (${codec})`,
+                bytes,
+                budget: 2_200_000,
+              })),
+            ]
+          : []),
       ];
     }),
   );

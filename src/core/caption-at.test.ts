@@ -112,3 +112,19 @@ test('a language without text has no captions and does not throw', () => {
   const finder = createCaptionFinder({ story, language: 'xx', score });
   expect(finder.at(7, { ...WISH, show: 'always' }).caption.speaker).toBe('');
 });
+
+test('what a picture shows is marked, once and on every piece', () => {
+  const finderOf = (line: VoiceSpan) => {
+    const described: Score = { ...plain, panels: plain.panels.map((span) => ({ ...span, voice: [line] })) };
+    return createCaptionFinder({ story, language: 'de', score: described });
+  };
+  const line = voice('alt', 2, { mark: '[Bild]', text: LONG, duration: 7 });
+  expect(finderOf(line).at(2.1, WISH).caption).toMatchObject({ speaker: '[Bild] ', described: true, word: [0, 3] });
+  const later = finderOf(line).at(8.5, WISH).caption;
+  expect(later).toMatchObject({ speaker: '', described: true });
+  expect(later.text).not.toContain('Auf beiden Ufern');
+  expect(at(3).caption.described).toBe(false);
+  // Its words' times come with it.
+  const timed: VoiceSpan = { ...line, words: [[0, 1, 4, 10]] };
+  expect(finderOf(timed).at(2.1, WISH).caption.word).toEqual([4, 10]);
+});

@@ -1,9 +1,6 @@
-import { composeScore } from '../core/compose-score.ts';
-import { descriptionLinesOf } from '../core/description-lines.ts';
 import { estimatedLinesOf, estimatedRecordingOf } from '../core/estimated-recording.ts';
 import { createDeviceNarrator } from '../sound/device-narrator.ts';
 import { watchDeviceVoice } from '../sound/device-voices.ts';
-import { scoreWithDescriptions } from './score-with-descriptions.ts';
 import type { VoicesOptions } from './seek-voices.ts';
 
 /**
@@ -11,15 +8,30 @@ import type { VoicesOptions } from './seek-voices.ts';
  * it speaks descriptions, too, if they are wanted.
  */
 export function offerDeviceVoice(options: VoicesOptions, synthesis: SpeechSynthesis, signal: AbortSignal): void {
-  const { story, language, settings, setVoice } = options;
+  const { story, language, composeScore, settings, setVoice } = options;
   const recording = estimatedRecordingOf(story, language);
   if (!recording) return;
   let voice: SpeechSynthesisVoice | null = null;
   let used: SpeechSynthesisVoice | null = null;
   let described = false;
+  let program: typeof import('./spoken-descriptions.ts') | null = null;
+  let isAsked = false;
+  const fetchProgram = (): void => {
+    isAsked = true;
+    import('./spoken-descriptions.ts').then(
+      (come) => {
+        program = come;
+        if (!signal.aborted) apply();
+      },
+      (error: unknown) => options.onProblem('no-descriptions', `The descriptions cannot be spoken (${String(error)}).`),
+    );
+  };
   const apply = (): void => {
     const next = settings().sound.device ? voice : null;
-    const describes = next !== null && settings().descriptions.show === 'spoken';
+    const wants = next !== null && settings().descriptions.show === 'spoken';
+    if (wants && !isAsked) fetchProgram();
+    const describing = wants ? program : null;
+    const describes = describing !== null;
     if (next === used && describes === described) return;
     used = next;
     described = describes;
@@ -28,9 +40,9 @@ export function offerDeviceVoice(options: VoicesOptions, synthesis: SpeechSynthe
       return;
     }
     const score = composeScore({ ...story, recordings: { [language]: recording } }, language);
-    const estimated = describes ? estimatedLinesOf(descriptionLinesOf(story, language)) : {};
+    const lines = describing ? estimatedLinesOf(describing.descriptionLinesOf(story, language)) : {};
     setVoice({
-      score: describes ? scoreWithDescriptions(score, story, language, estimated) : score,
+      score: describing ? describing.scoreWithDescriptions(score, story, language, lines) : score,
       narrate: (narrating, life) => createDeviceNarrator({ ...narrating, synthesis, voice: next }, life),
       describes,
     });

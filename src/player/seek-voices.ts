@@ -1,3 +1,4 @@
+import type { composeScore } from '../core/compose-score.ts';
 import type { Settings } from '../core/port.ts';
 import type { Score } from '../core/score.ts';
 import type { Story } from '../core/story.ts';
@@ -23,6 +24,8 @@ export interface VoicesOptions {
   readonly language: string;
   /** The score with the story's recording, or in silence. */
   readonly score: Score;
+  /** Given, not imported: shared by three chunks, the bundler would make a fourth of it, and the start larger. */
+  readonly composeScore: typeof composeScore;
   /** Address of the recorded descriptions. */
   readonly descriptions: string | undefined;
   readonly base: string;
@@ -53,7 +56,7 @@ export function seekVoices(options: VoicesOptions, signal: AbortSignal): void {
         fail,
       );
     else if (descriptions !== undefined)
-      import('./recorded-descriptions.ts').then(
+      import('./spoken-descriptions.ts').then(
         ({ offerRecordedDescriptions }) => signal.aborted || offerRecordedDescriptions(options, descriptions, signal),
         fail,
       );

@@ -285,6 +285,9 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
     events.emit('soundchange', { state: hearing.state });
   };
   const { descriptions } = assets;
-  seekVoices({ story, language, score, descriptions, base, events, settings, setVoice, onOffer, onProblem }, signal);
+  seekVoices(
+    { story, language, score, composeScore, descriptions, base, events, settings, setVoice, onOffer, onProblem },
+    signal,
+  );
   import('../text/clean-copy.ts').then(({ cleanCopies }) => cleanCopies(document, signal)).catch(() => {});
 }

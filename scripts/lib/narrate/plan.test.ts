@@ -3,6 +3,7 @@ import { spokenLinesOf } from '../../../src/core/spoken-lines.ts';
 import type { Story } from '../../../src/core/story.ts';
 import { aLettering, aPage, aPanel, aStory, aText } from '../../../tests/factories.ts';
 import { saidOf, type VoiceFile } from '../voice/voice-file.ts';
+import { DESCRIPTIONS } from '../voice/voice-kind.ts';
 import { planNarration } from './plan.ts';
 
 const frau = { id: 'frau', blend: { a: 1 }, pace: 1, pitch: 0 };
@@ -67,6 +68,14 @@ describe('planNarration', () => {
       pages: [aPage({ panels: [{ ...panels[0]!, lettering: [...panels[0]!.lettering].reverse() }] }), pages[1]!],
     };
     expect(plan(swapped, spoken(story)).chapters.map(({ isSame }) => isSame)).toEqual([false, true]);
+  });
+
+  it('speaks what pictures show by itself, and takes a recording of it for known', () => {
+    const made = plan(story, null, { kind: DESCRIPTIONS });
+    expect(worksOf(made)).toEqual(['bild/alt speak', 'aus/alt speak']);
+    const recorded = new Map([['bild/alt', { file: 'bild.alt.wav', of: 'abc' }]]);
+    expect(worksOf(plan(story, null, { kind: DESCRIPTIONS, recordings: recorded }))[0]).toBe('bild/alt take');
+    expect(plan(story, null, { recordings: recorded }).warnings).toEqual([]);
   });
 
   const recordings = new Map([['bild/zwei', { file: 'bild.zwei.wav', of: 'abc' }]]);

@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { composeScore, cueAt } from '../../../src/core/compose-score.ts';
-import { spokenLinesOf } from '../../../src/core/spoken-lines.ts';
 import { panelsOf, type Story } from '../../../src/core/story.ts';
 import { checkFolder } from '../check-folder.ts';
 import { VOICE_ENDINGS, type VoiceFile } from './voice-file.ts';
+import { DESCRIPTIONS, STORY_VOICES, type VoiceKind } from './voice-kind.ts';
 
 const folder = fileURLToPath(new URL('../../../panels/integrationskonferenz-2017/', import.meta.url));
-const { story, voices, problems } = await checkFolder(folder);
+const { story, voices, descriptions, problems } = await checkFolder(folder);
+/** Most bytes of all sprites in one codec, and of the first. */
+const BUDGETS = { 'voice.json': [3_000_000, 150_000], 'descriptions.json': [2_200_000, 150_000] } as const;
 
 describe('voices of the published story', () => {
   it('say what is written, and all sounds are there', () => {
@@ -19,18 +21,35 @@ describe('voices of the published story', () => {
     expect(Object.keys(voices)).toContain('de');
   });
 
-  for (const [language, voice] of Object.entries(voices)) describe(language, () => heldBy(voice, language));
+  for (const [language, voice] of Object.entries(voices)) {
+    describe(language, () => {
+      heldBy(voice, language, STORY_VOICES);
+      keepsOrder(language);
+    });
+  }
+  for (const [language, voice] of Object.entries(descriptions.voices)) {
+    describe(`descriptions in ${language}`, () => {
+      heldBy(voice, language, DESCRIPTIONS);
+
+      it('are there for every picture', () => {
+        const ids = panelsOf(story as Story).map(({ id }) => `${id}/alt`);
+        expect(Object.keys(descriptions.recordings[language]?.lines ?? {})).toEqual(ids);
+      });
+    });
+  }
 });
 
-function heldBy({ sprites, lines }: VoiceFile, language: string): void {
-  const written = new Map(spokenLinesOf(story as Story, language).map(({ key, text }) => [key, text]));
+function heldBy({ sprites, lines }: VoiceFile, language: string, kind: VoiceKind): void {
+  const written = new Map(kind.linesOf(story as Story, language).map(({ key, text }) => [key, text]));
 
-  it('keep the budget: 3 MB a codec, 150 kB for the first sound', async () => {
+  it('keep the budgets of all sprites and of the first sound', async () => {
+    const [all, first] = BUDGETS[kind.file as keyof typeof BUDGETS];
     for (const ending of VOICE_ENDINGS) {
-      const names = Object.keys(sprites).map((chapter) => join(folder, 'voice', language, `${chapter}.${ending}`));
+      const own = Object.keys(sprites).map(kind.spriteOf);
+      const names = own.map((sprite) => join(folder, 'voice', language, `${sprite}.${ending}`));
       const sizes = await Promise.all(names.map(async (name) => (await stat(name)).size));
-      expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(3_000_000);
-      expect(sizes[0]).toBeLessThanOrEqual(150_000);
+      expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(all);
+      expect(sizes[0]).toBeLessThanOrEqual(first);
     }
   });
 
@@ -43,18 +62,6 @@ function heldBy({ sprites, lines }: VoiceFile, language: string): void {
         expect(next - start - duration).toBeGreaterThan(0.25);
       });
     }
-  });
-
-  it('let no move wait for words so that its keys fall out of their order: a head would come after its body', () => {
-    const { panels } = composeScore(story as Story, language);
-    const wrong = panelsOf(story as Story).flatMap(({ id, moves }, index) =>
-      moves.flatMap((move) => {
-        if (move.type !== 'keys') return [];
-        const times = move.keys.map(({ at }) => cueAt(at, panels[index]!.lettering));
-        return times.some((time, key) => time < (times[key - 1] ?? 0)) ? [`${id}: ${move.layer}`] : [];
-      }),
-    );
-    expect(wrong).toEqual([]);
   });
 
   it('have times for all their words, in order, and their places in the text', () => {
@@ -70,5 +77,19 @@ function heldBy({ sprites, lines }: VoiceFile, language: string): void {
         before = start;
       }
     }
+  });
+}
+
+function keepsOrder(language: string): void {
+  it('let no move wait for words so that its keys fall out of their order: a head would come after its body', () => {
+    const { panels } = composeScore(story as Story, language);
+    const wrong = panelsOf(story as Story).flatMap(({ id, moves }, index) =>
+      moves.flatMap((move) => {
+        if (move.type !== 'keys') return [];
+        const times = move.keys.map(({ at }) => cueAt(at, panels[index]!.lettering));
+        return times.some((time, key) => time < (times[key - 1] ?? 0)) ? [`${id}: ${move.layer}`] : [];
+      }),
+    );
+    expect(wrong).toEqual([]);
   });
 }

@@ -40,7 +40,7 @@ export const helpDe = (fill: Fill, facts: ServiceFacts): Html =>
   )}${part(
     'Einstellungen',
     p(
-      'Sprache, Schriftgröße (bis 200 %), Schrift, starker Kontrast, Bildbeschreibungen, weniger Bewegung, Lautstärken, Tempo und Untertitel. Wer im Betriebssystem weniger Bewegung gewählt hat, bekommt gleich stehende Bilder. Gemerkt wird nur, was Sie merken lassen, und nur auf Ihrem Gerät.',
+      'Sprache, Schriftgröße (bis 200 %), Schrift, starker Kontrast, Bildbeschreibungen (zum Lesen oder Hören), weniger Bewegung, Lautstärken, Tempo und Untertitel. Wer im Betriebssystem weniger Bewegung gewählt hat, bekommt gleich stehende Bilder. Gemerkt wird nur, was Sie merken lassen, und nur auf Ihrem Gerät.',
     ),
   )}${part(
     'Was noch nicht geht',

@@ -40,7 +40,7 @@ export const helpEn = (fill: Fill, facts: ServiceFacts): Html =>
   )}${part(
     'Settings',
     p(
-      'Language, text size (up to 200 %), lettering, high contrast, picture descriptions, less motion, volumes, pace and captions. Whoever has chosen less motion in the system gets pictures that stand still from the start. Only what you ask for is remembered, and only on your device.',
+      'Language, text size (up to 200 %), lettering, high contrast, picture descriptions (to read or to hear), less motion, volumes, pace and captions. Whoever has chosen less motion in the system gets pictures that stand still from the start. Only what you ask for is remembered, and only on your device.',
     ),
   )}${part(
     'What does not work yet',

@@ -84,7 +84,7 @@ export const serviceSimple: ServiceWords = {
           'Dort machen Sie die Schrift größer.',
           'Sie können den Ton lauter oder leiser machen.',
           'Sie können stille Bilder wählen.',
-          'Sie können auch einen Text zum Bild lesen.',
+          'Sie können auch einen Text zum Bild lesen oder hören.',
         ),
       )}`,
     impressum: (fill) =>
