@@ -1,11 +1,12 @@
-import { SETTLE } from './pace.ts';
-import { timeOf } from './pace-of-panel.ts';
 import type { PanelSpan, Score, VoiceSpan } from './score.ts';
-import { SPEAKS_AHEAD } from './spoken-panel.ts';
-import type { Seconds } from './units.ts';
+import type { Fraction, Seconds } from './units.ts';
 
 /** Silence between a description and what the panel tells itself. */
 const AFTER: Seconds = 0.7;
+
+/** Share of the camera's way at which a description may begin, and its least silence where there is no way. */
+const AHEAD: Fraction = 0.55;
+const BEFORE: Seconds = 0.4;
 
 /** A panel's description as it is spoken; when it starts follows from the panel. */
 export type Description = Omit<VoiceSpan, 'start'>;
@@ -23,11 +24,11 @@ function laterBy(span: PanelSpan, seconds: Seconds): PanelSpan {
  */
 function describedSpan(span: PanelSpan, description: Description): PanelSpan {
   const { start, end, arrival, voice, sounds } = span;
-  const arrived = timeOf(span, arrival) - start;
-  const begins = Math.max(SETTLE, arrived * SPEAKS_AHEAD);
+  const pace = span.pace ?? [[0, 0] as const, [(end - start) * arrival, arrival] as const, [end - start, 1] as const];
+  const arrived = pace.find(([, share]) => share >= arrival)?.[0] ?? 0;
+  const begins = Math.max(BEFORE, arrived * AHEAD);
   const first = voice[0] ? voice[0].start - start : arrived;
   const waits = begins + description.duration + AFTER - Math.min(arrived, first);
-  const pace = span.pace ?? [[0, 0] as const, [end - start, 1] as const];
   const stands = [...(arrived > 0 ? [[arrived, arrival] as const] : []), [arrived + waits, arrival] as const];
   return {
     ...span,

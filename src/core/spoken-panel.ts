@@ -13,7 +13,7 @@ const GAP_FOR_SOUND: Seconds = 0.8;
 /** Silence at a panel's end; long enough that the picture rests in it. */
 const BREATH: Seconds = 1.4;
 /** Share of the camera's way at which the narrator may begin. */
-export const SPEAKS_AHEAD: Fraction = 0.55;
+const SPEAKS_AHEAD: Fraction = 0.55;
 /** Least progress between two pieces of lettering that are spoken. */
 const STEP: Fraction = 0.004;
 const SHORTEST: Seconds = 0.3;

@@ -7,7 +7,12 @@ import type { VoicesOptions } from './seek-voices.ts';
  * Offers the device's voice as long as it has one for the story's language, and gives it to the telling if the reader asks;
  * it speaks descriptions, too, if they are wanted.
  */
-export function offerDeviceVoice(options: VoicesOptions, synthesis: SpeechSynthesis, signal: AbortSignal): void {
+export function offerDeviceVoice(
+  options: VoicesOptions,
+  synthesis: SpeechSynthesis,
+  fetchDescriptions: () => Promise<typeof import('./spoken-descriptions.ts')>,
+  signal: AbortSignal,
+): void {
   const { story, language, composeScore, settings, setVoice } = options;
   const recording = estimatedRecordingOf(story, language);
   if (!recording) return;
@@ -18,7 +23,7 @@ export function offerDeviceVoice(options: VoicesOptions, synthesis: SpeechSynthe
   let isAsked = false;
   const fetchProgram = (): void => {
     isAsked = true;
-    import('./spoken-descriptions.ts').then(
+    fetchDescriptions().then(
       (come) => {
         program = come;
         if (!signal.aborted) apply();

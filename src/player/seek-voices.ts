@@ -46,17 +46,19 @@ export function seekVoices(options: VoicesOptions, signal: AbortSignal): void {
   const { story, language, descriptions, events, settings, onProblem } = options;
   const isRecorded = Object.hasOwn(story.recordings, language);
   const sought = new AbortController();
+  const fetchDescriptions = () => import('./spoken-descriptions.ts');
   const fail = (error: unknown): void => onProblem('no-sound', `A voice cannot be used (${String(error)}).`);
   const seek = (): void => {
     if (isRecorded ? settings().descriptions.show !== 'spoken' : !('speechSynthesis' in window)) return;
     sought.abort();
     if (!isRecorded)
       import('./device-voice.ts').then(
-        ({ offerDeviceVoice }) => signal.aborted || offerDeviceVoice(options, speechSynthesis, signal),
+        ({ offerDeviceVoice }) =>
+          signal.aborted || offerDeviceVoice(options, speechSynthesis, fetchDescriptions, signal),
         fail,
       );
     else if (descriptions !== undefined)
-      import('./spoken-descriptions.ts').then(
+      fetchDescriptions().then(
         ({ offerRecordedDescriptions }) => signal.aborted || offerRecordedDescriptions(options, descriptions, signal),
         fail,
       );
