@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
+import { writeOffline } from './lib/offline/write-offline.ts';
 
 const out = resolve(process.env.BILDERBOGEN_OUT ?? 'dist');
 const TEXT = new Set(['.js', '.css', '.html', '.json', '.svg']);
@@ -37,7 +38,12 @@ async function printSizes(): Promise<void> {
 
 try {
   await build({ logLevel: 'warn' });
+  // Last, since it lists what is really there.
+  const offline = await writeOffline(out);
   await printSizes();
+  console.log(
+    `${kilobytes(offline.code)}               offline.js without its list of ${offline.files} files (build ${offline.build})`,
+  );
   console.log(`\nbuild: the site stands in ${relative(process.cwd(), out) || out}. Put that folder on any web server.`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -13,6 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // The viewer's words are asked for beside the scripts that say them.
   modes: ['core', 'player', 'controls/words.ts'],
   element: ['core'],
+  offline: ['core'],
   'main.ts': ['modes', 'controls/controls.css', 'text'],
 };
 
@@ -21,6 +22,8 @@ const LIBRARY_ROOMS: Readonly<Record<string, readonly string[]>> = {
   'pixi.js': ['stage'],
   gsap: ['stage', 'controls'],
   howler: ['sound'],
+  'workbox-precaching': ['offline'],
+  'workbox-range-requests': ['offline'],
 };
 
 const src = join(import.meta.dirname ?? dirname(new URL(import.meta.url).pathname), '..', 'src');
