@@ -1,4 +1,4 @@
-import { CONTENT_SECURITY_POLICY } from '../lib/prerender/head-html.ts';
+import { CONTENT_SECURITY_POLICY } from '../lib/prerender/content-security-policy.ts';
 
 /** What every answer says: the page's own policy once more, nothing for other sites, no device but screen and sound. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {

@@ -1,57 +1,16 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ALONE, AVIF, BAKED, BUILT_FILES, WEBP, writeBuiltPage } from './built-page.ts';
 import { isHashed } from './is-hashed.ts';
 import { listOffline } from './list-offline.ts';
-
-const BAKED = 'baked/s/';
-const [AVIF, WEBP, ALONE] = ['aaaaaaaaaaa1.avif', 'aaaaaaaaaaa2.webp', 'aaaaaaaaaaa3.webp'];
-
-function story(language: string): string {
-  const recordings =
-    language === 'de'
-      ? { de: { sprites: { one: { webm: `${BAKED}bbbbbbbbbbb1.webm`, m4a: `${BAKED}bbbbbbbbbbb2.m4a` } } } }
-      : {};
-  const sounds = { wind: { webm: `${BAKED}bbbbbbbbbbb3.webm`, m4a: `${BAKED}bbbbbbbbbbb4.m4a` } };
-  const posters = [
-    [1, 1, ALONE],
-    [1, 1, ALONE],
-  ];
-  const panels = { uhr: [[[1, 1, WEBP, AVIF]], [], posters, {}] };
-  return JSON.stringify({ raw: { recordings }, assets: { folder: BAKED, panels, sounds } });
-}
-const page = (language: string, font = ''): string =>
-  `<html lang="${language}"><link href="${font}"><main data-languages="de ar" data-data="${BAKED}story.${language}.ccccccccccc1.json">`;
-
-const FILES: Readonly<Record<string, string>> = {
-  'index.html': page('de'),
-  'ar/index.html': page('ar', '../baked/fonts/arabic.ddddddddddd1.woff2'),
-  'impressum/index.html': 'impressum',
-  'bild/uhr/index.html': 'leads on',
-  'ar/bild/uhr/index.html': 'leads on',
-  [`${BAKED}uhr.share.eeeeeeeeeee1.jpg`]: 'jpeg',
-  'sitemap.xml': '<xml>',
-  'kiosk.json': '{}',
-  'assets/index-AbCd_123.js': 'script',
-  'baked/fonts/fonts.ddddddddddd2.css': 'url(shown.ddddddddddd3.woff2)',
-  'baked/fonts/arabic.ddddddddddd1.woff2': 'font',
-  'baked/fonts/shown.ddddddddddd3.woff2': 'font',
-  [`${BAKED}story.de.ccccccccccc1.json`]: story('de'),
-  [`${BAKED}story.ar.ccccccccccc1.json`]: story('ar'),
-  [`${BAKED}s.ar.vtt`]: 'WEBVTT',
-  ...Object.fromEntries([AVIF, WEBP, ALONE].map((name) => [BAKED + name, name])),
-  ...Object.fromEntries(['1.webm', '2.m4a', '3.webm', '4.m4a'].map((end) => [`${BAKED}bbbbbbbbbbb${end}`, end])),
-};
 
 let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'offline-'));
-  for (const [file, text] of Object.entries(FILES)) {
-    await mkdir(dirname(join(folder, file)), { recursive: true });
-    await writeFile(join(folder, file), text);
-  }
+  await writeBuiltPage(folder);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -60,7 +19,7 @@ const entry = async (url: string) => (await listOffline(folder)).files.find((fil
 describe('listOffline', () => {
   it('lists what is there, without what only links and search engines read', async () => {
     const urls = (await listOffline(folder)).files.map(({ url }) => url);
-    const leftOut = Object.keys(FILES).filter((file) => !urls.includes(file));
+    const leftOut = Object.keys(BUILT_FILES).filter((file) => !urls.includes(file));
     expect(leftOut.sort()).toEqual(
       [
         'ar/bild/uhr/index.html',
@@ -70,7 +29,7 @@ describe('listOffline', () => {
         'sitemap.xml',
       ].sort(),
     );
-    expect(urls).toHaveLength(Object.keys(FILES).length - 5);
+    expect(urls).toHaveLength(Object.keys(BUILT_FILES).length - 5);
   });
 
   it('gives a revision to names that stay, none to names that change', async () => {

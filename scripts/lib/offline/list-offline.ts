@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { OfflineFile, OfflineManifest } from '../../../src/core/offline-files.ts';
@@ -23,7 +24,10 @@ async function textsOf(outDir: string): Promise<{ texts: readonly LanguageTexts[
   const read = (file: string): Promise<string> => readFile(join(outDir, file), 'utf8');
   const top = await read('index.html');
   const offered = top.match(/data-languages="([^"]*)"/)?.[1] ?? top.match(/<html lang="([^"]+)"/)?.[1];
-  const languages = offered?.split(' ').filter(Boolean) ?? [];
+  // Of a packed build some languages may have stayed behind.
+  const languages = (offered?.split(' ').filter(Boolean) ?? []).filter(
+    (language, index) => index === 0 || existsSync(join(outDir, language, 'index.html')),
+  );
   const found = await Promise.all(
     languages.map(async (language, index) => {
       const folder = index === 0 ? '' : `${language}/`;

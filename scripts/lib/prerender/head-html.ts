@@ -1,23 +1,9 @@
 import { panelsOf } from '../../../src/core/story.ts';
+import { CONTENT_SECURITY_POLICY } from './content-security-policy.ts';
 import { html } from './escape.ts';
 import { alternatesHtml, folderOfPage } from './languages-html.ts';
 import { metaHtml, type PageMeta } from './meta-html.ts';
 import { type PageInput, WIDE } from './story-html.ts';
-
-/** The strictest policy the page runs under; no inline script or style, nothing from anywhere else. */
-export const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "media-src 'self'",
-  "connect-src 'self'",
-  "font-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
 
 /** Addresses of the lettering faces, relative to the page at the top. */
 export interface HeadFonts {

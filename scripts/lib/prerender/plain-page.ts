@@ -1,6 +1,7 @@
 import { directionOf } from '../../../src/core/direction.ts';
+import { CONTENT_SECURITY_POLICY } from './content-security-policy.ts';
 import { type Html, html } from './escape.ts';
-import { CONTENT_SECURITY_POLICY, type HeadFonts } from './head-html.ts';
+import type { HeadFonts } from './head-html.ts';
 import { softHyphens } from './soft-hyphens.ts';
 
 /** What pages without a stage share with the story's: addresses are relative to the page at the top. */
