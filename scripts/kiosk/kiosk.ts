@@ -4,7 +4,7 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -23,6 +23,16 @@ const { values } = parseArgs({
   },
 });
 
+/** A profile that prefers the page's language, whatever the machine speaks; as the start script makes it. */
+async function makeProfile(page: string): Promise<string> {
+  const profile = await mkdtemp(join(tmpdir(), 'bilderbogen-kiosk-'));
+  const language = page.match(/<html lang="([^"]+)"/)?.[1] ?? 'de';
+  await mkdir(join(profile, 'Default'));
+  const intl = { accept_languages: language, selected_languages: language };
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify({ intl }));
+  return profile;
+}
+
 function showBrowser(address: string, profile: string): ChildProcess | null {
   const hasScreen = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
   if (!hasScreen) return null;
@@ -40,7 +50,7 @@ async function main(): Promise<void> {
     run('npm', ['run', '-s', 'build'], 'Mend what is named above and run the command again.');
   const server = await serve({ ...values, port: Number(values.port) });
   const address = `http://localhost:${values.port}/?mode=kiosk${values.query && `&${values.query}`}`;
-  const profile = await mkdtemp(join(tmpdir(), 'bilderbogen-kiosk-'));
+  const profile = await makeProfile(await readFile(page, 'utf8'));
   const browser = showBrowser(address, profile);
   console.log(`kiosk: ${address}  Ctrl-C ends it.${browser ? '' : ' No screen here: open the address in a browser.'}`);
   let isEnding = false;

@@ -93,8 +93,9 @@ if [ ! -e "$config/kiosk.json" ]; then
 fi
 if [ ! -e "$config/kiosk.env" ]; then
   cat >"$config/kiosk.env" <<'ENV'
-# Was der Bildschirm zeigt, um wie viel Grad er gedreht ist (0, 90, 180, 270), und wie er heißt (leer: der erste).
+# Was der Bildschirm zeigt, in welcher Sprache er beginnt, um wie viel Grad er gedreht ist (0, 90, 180, 270), und wie er heißt (leer: der erste).
 #KIOSK_ADDRESS=http://localhost:8080/?mode=kiosk
+#KIOSK_LANGUAGE=de
 #KIOSK_PORT=8080
 #KIOSK_ROTATE=0
 #KIOSK_OUTPUT=HDMI-A-1
