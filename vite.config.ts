@@ -14,6 +14,8 @@ export default defineConfig({
     }),
   ],
   server: { watch: { ignored: ['**/.baked/**', '**/dist/**', '**/.look/**', '**/test-results/**'] } },
+  // As any server that is to be embedded: a sandboxed frame has an origin of its own; see docs/embed.md.
+  preview: { headers: { 'Access-Control-Allow-Origin': '*' } },
   build: {
     outDir: process.env.BILDERBOGEN_OUT ?? 'dist',
     emptyOutDir: true,

@@ -11,7 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   controls: ['core'],
   player: ['core', 'stage', 'sound', 'text', 'controls'],
   // The viewer's words are asked for beside the scripts that say them.
-  modes: ['core', 'player', 'controls/words.ts'],
+  modes: ['core', 'player', 'controls/words.ts', 'controls/guest-bar.ts'],
   element: ['core'],
   offline: ['core'],
   'main.ts': ['modes', 'controls/controls.css', 'text'],

@@ -16,7 +16,7 @@ export interface Address {
   leave(): void;
 }
 
-const idInAddress = (): string => {
+export const idInAddress = (): string => {
   try {
     return decodeURIComponent(location.hash.slice(1));
   } catch {
@@ -28,7 +28,8 @@ const idInAddress = (): string => {
 function write(how: 'pushState' | 'replaceState', id: string): void {
   const address = id === '' ? `${location.pathname}${location.search}` : `#${encodeURIComponent(id)}`;
   try {
-    history[how](how === 'pushState' ? null : history.state, '', address);
+    // A guest leaves no steps in its host's history.
+    history[parent === window ? how : 'replaceState'](how === 'pushState' ? null : history.state, '', address);
   } catch {}
 }
 

@@ -236,6 +236,8 @@ export interface Page {
   /** Leading colour, `#rrggbb`. */
   readonly color: string;
   readonly grid: PageGrid;
+  /** Stands so far from the others that no other is in sight with it; see `partOf`. */
+  readonly isAlone?: true;
   readonly panels: readonly Panel[];
 }
 

@@ -24,7 +24,8 @@ export function start(): boolean {
   if (!root) return false;
   if (openWanted(root)) return true;
   // The page is the text edition until the stage stands; `?text` keeps it so.
-  if (new URLSearchParams(location.search).has('text')) {
+  const asked = new URLSearchParams(location.search);
+  if (asked.has('text')) {
     void import('./text.ts').then(({ text }) => text(root));
     return true;
   }
@@ -32,6 +33,7 @@ export function start(): boolean {
   // Whoever plays the story hears of failures; here things are only on their way.
   data.catch(() => {});
   loadWords(root.lang).catch(() => {});
-  void import('./read.ts').then(({ read }) => read(root, data));
+  if (asked.get('mode') === 'embed') void import('./embed.ts').then(({ embed }) => embed(root, data));
+  else void import('./read.ts').then(({ read }) => read(root, data));
   return true;
 }

@@ -30,7 +30,7 @@ function isBaked(value: unknown): value is { version: number; raw: RawStory; ass
  * Checks the data of the page's story.
  * @throws {Error} that says what failed, if there is no story to play.
  */
-export function loadStory(root: HTMLElement, baked: unknown): LoadedStory {
+export function loadStory(root: HTMLElement, baked: unknown, part = (story: Story): Story => story): LoadedStory {
   const address = root.dataset.data;
   if (!isBaked(baked)) throw new Error(`loadStory: ${address} is not a baked story of version ${BAKED_VERSION}`);
   const { story, problems } = readStory(baked.raw);
@@ -39,7 +39,7 @@ export function loadStory(root: HTMLElement, baked: unknown): LoadedStory {
     throw new Error(`loadStory: ${first?.place.file ?? address}: ${first?.message ?? 'unreadable'}`);
   }
   const language = root.lang in story.texts ? root.lang : (story.languages[0] as string);
-  return { story, assets: unpackAssets(baked.assets), language, base: baseOf(root) };
+  return { story: part(story), assets: unpackAssets(baked.assets), language, base: baseOf(root) };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { SettingsChange } from '../core/port.ts';
+import type { Story } from '../core/story.ts';
 
 /** What the page's address asks for. */
 export interface Options {
@@ -8,6 +9,12 @@ export interface Options {
   readonly text: boolean;
   /** The address's query, which may ask for settings too. */
   readonly search: string;
+  /** What is told of the story; missing: all. */
+  readonly part?: (story: Story) => Story;
+  /** Whether the page is the host's to scroll: then it has no scroll distance here and nothing listens to it. */
+  readonly hostScrolls?: boolean;
+  /** Whether nobody can see it now, so that nothing needs to live. */
+  readonly isAway?: () => boolean;
 }
 
 export function readOptions(search: string): Options {

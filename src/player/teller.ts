@@ -19,7 +19,8 @@ export interface TellerOptions {
   readonly score: Score;
   readonly stage: Stage;
   readonly text: TextOutlet;
-  readonly still: boolean;
+  /** Nothing lives: pictures must repeat exactly, or nobody sees them. */
+  isStill(): boolean;
   /** Story time after `passed` seconds of telling. */
   timeAfter(time: Seconds, passed: Seconds): Seconds;
   /** Whether it is told on while the page is hidden. */
@@ -107,7 +108,7 @@ export function createTeller(options: TellerOptions, signal: AbortSignal): Telle
       if ((before.playing || before.walk) && head.time !== before.time) options.onTold(head.time);
       show(layout);
       const acts = options.act(passed);
-      const lives = stage.lively && !options.still && !reduced && !document.hidden;
+      const lives = stage.lively && !options.isStill() && !reduced && !document.hidden;
       stage.live(lives ? Math.floor(now * DRAWINGS_PER_SECOND) / DRAWINGS_PER_SECOND : null);
       stage.render();
       if (lives) clock.wakeIn(1 / DRAWINGS_PER_SECOND);

@@ -1,5 +1,6 @@
+import { idInAddress } from '../controls/address.ts';
 import { createControls } from '../controls/controls.ts';
-import { createScrollReader } from '../controls/scroll-reader.ts';
+import { createScrollReader, NO_SCROLL } from '../controls/scroll-reader.ts';
 import { loadWords } from '../controls/words.ts';
 import { composeScore, panelIndexAt, restTimeOf } from '../core/compose-score.ts';
 import { layOut } from '../core/lay-out.ts';
@@ -42,7 +43,7 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
   const { root, host, player, events, options, settings } = wanted;
   const data = await (wanted.data ?? fetchStory(root));
   signal.throwIfAborted();
-  const loaded = loadStory(root, data);
+  const loaded = loadStory(root, data, options.part);
   const { story, assets, language, base } = loaded;
   const words = story.texts[language];
   if (!words) throw new Error(`player: no text in "${language}"`);
@@ -112,14 +113,16 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
   const text = createTextOutlet({ root, story, language, acts }, signal);
   const look = createLook({ root, onFace: () => relayout(), onProblem }, signal);
   const describing = createDescribing({ host, story, language, onRoom: () => relayout(), onProblem }, signal);
-  const scroll = createScrollReader(
-    {
-      root,
-      onScroll: (time) => told.move((head) => (isReduced() ? { ...follow(head, time), time } : follow(head, time))),
-      onGesture: giveWay,
-    },
-    signal,
-  );
+  const scroll = options.hostScrolls
+    ? NO_SCROLL
+    : createScrollReader(
+        {
+          root,
+          onScroll: (time) => told.move((head) => (isReduced() ? { ...follow(head, time), time } : follow(head, time))),
+          onGesture: giveWay,
+        },
+        signal,
+      );
   const caption = (moment: Moment, { playing, time }: Playhead): void =>
     captions.show(moment, { playing, settings: settings().captions, time: isReduced() ? time : moment.time });
   const captionNow = (): void => {
@@ -153,7 +156,7 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
       },
       stage,
       text,
-      still: options.still,
+      isStill: () => options.still || (options.isAway?.() ?? false),
       act: acts.advance,
       timeAfter(time, passed) {
         const next = Math.min(score.duration, hearing.timeAfter(time, passed));
@@ -248,7 +251,7 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
     scroll.setScore(score, pace, room.height, told.head.time);
   };
   controls.onInsets(relayout);
-  const asked = decodeURIComponent(location.hash.slice(1));
+  const asked = idInAddress();
   const span = score.panels.find((panel) => panel.id === asked);
   if (span) told.move((head) => seekTo(head, restTimeOf(span)));
   const first = panelIndexAt(score, told.head.time);

@@ -1,0 +1,41 @@
+import { inLanguage } from '../core/in-language.ts';
+import type { Language } from '../core/story-text.ts';
+
+/** What the buttons of an embedded story say. */
+export interface GuestWords {
+  readonly full: string;
+  readonly small: string;
+  readonly open: string;
+  /** Begins with what is seen. */
+  readonly openName: string;
+}
+
+const all = {
+  de: {
+    full: 'Vollbild',
+    small: 'Vollbild verlassen',
+    open: 'Ganze Seite',
+    openName: 'Ganze Seite in neuem Tab öffnen',
+  },
+  'de-simple': {
+    full: 'Groß zeigen',
+    small: 'Wieder klein zeigen',
+    open: 'Ganze Seite',
+    openName: 'Ganze Seite in einem neuen Fenster zeigen',
+  },
+  en: {
+    full: 'Full screen',
+    small: 'Leave full screen',
+    open: 'Whole page',
+    openName: 'Whole page, opens in a new tab',
+  },
+  ar: {
+    full: 'ملء الشاشة',
+    small: 'إنهاء ملء الشاشة',
+    open: 'الصفحة كاملة',
+    openName: 'الصفحة كاملة في علامة تبويب جديدة',
+  },
+};
+
+/** Words for a language: its own, those of its parent, or German. */
+export const guestWordsOf = (language: Language): GuestWords => inLanguage<GuestWords>(all, language);
