@@ -34,6 +34,13 @@ function showCover(root: HTMLElement, id: string): void {
   section?.querySelector('img')?.setAttribute('loading', 'eager');
 }
 
+/** A sandboxed frame may not be allowed to. */
+function nameInAddress(id: string): void {
+  try {
+    history.replaceState(history.state, '', `#${encodeURIComponent(id)}`);
+  } catch {}
+}
+
 /**
  * A guest in another page: one panel at a time, fitted to its box; up and down stay the host's. `view=scroll` reads as the
  * page itself does; `panel`, `chapter`, `from` and `to` say what is embedded.
@@ -46,12 +53,14 @@ export function embed(root: HTMLElement, data: Promise<unknown>): void {
   const page = document.documentElement;
   page.classList.add('bb-embedded');
   page.classList.toggle('bb-stepper', !scrolls);
-  let place = ids.find((id) => location.hash === `#${id}`) ?? '';
+  let place = ids.find((id) => location.hash === `#${id}`) ?? ids[0] ?? '';
   showCover(root, place);
 
   let player: Player | null = null;
   let life = new AbortController();
   const start = (): Player => {
+    // A box shows a panel as its poster does, everything told; the player begins where the address says.
+    nameInAddress(place);
     const now = read(root, data, {
       hostScrolls: !scrolls,
       isAway: () => !presence.seen,
@@ -62,11 +71,12 @@ export function embed(root: HTMLElement, data: Promise<unknown>): void {
     const { signal } = life;
     now.ready.then(
       () => {
-        if (place) now.goTo(place);
-        if (!signal.aborted) createGuestBar(root, now, host.wordPress?.open, signal);
+        if (signal.aborted) return;
+        if (now.panel !== place) now.goTo(place);
+        createGuestBar(root, now, host.wordPress?.open, signal);
       },
       // The text edition is the last resort; it scrolls in its box.
-      () => page.classList.remove('bb-embedded', 'bb-stepper'),
+      () => signal.aborted || page.classList.remove('bb-embedded', 'bb-stepper'),
     );
     host.attend(now);
     return now;
