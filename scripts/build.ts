@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
+import { buildElement } from './lib/build-element.ts';
 import { writeOffline } from './lib/offline/write-offline.ts';
 
 const out = resolve(process.env.BILDERBOGEN_OUT ?? 'dist');
@@ -38,6 +39,7 @@ async function printSizes(): Promise<void> {
 
 try {
   await build({ logLevel: 'warn' });
+  await buildElement(join(out, 'element'));
   // Last, since it lists what is really there.
   const offline = await writeOffline(out);
   await printSizes();

@@ -53,6 +53,7 @@ export function embed(root: HTMLElement, data: Promise<unknown>): void {
   const page = document.documentElement;
   page.classList.add('bb-embedded');
   page.classList.toggle('bb-stepper', !scrolls);
+  page.classList.toggle('bb-bare', asked.get('controls') === 'none');
   let place = ids.find((id) => location.hash === `#${id}`) ?? ids[0] ?? '';
   showCover(root, place);
 

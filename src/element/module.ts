@@ -1,0 +1,6 @@
+import { BilderBogen, defineBilderBogen } from './bilder-bogen.ts';
+
+/** As a module: `import 'bilderbogen/element'` or `<script type="module">`. */
+defineBilderBogen(import.meta.url);
+
+export { BilderBogen };
