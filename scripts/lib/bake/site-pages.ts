@@ -1,5 +1,6 @@
 import { panelsOf } from '../../../src/core/story.ts';
 import { folderOfPage } from '../prerender/languages-html.ts';
+import { oEmbedFiles, oEmbedJson, oEmbedXml } from '../prerender/oembed.ts';
 import type { PageShell } from '../prerender/plain-page.ts';
 import { composeServicePage } from '../prerender/service/service-html.ts';
 import { SERVICE_PAGES } from '../prerender/service/service-words.ts';
@@ -27,6 +28,12 @@ export function sitePages({ story, site, result: { shares } }: FolderBake, shell
   }
   const address = site?.address;
   if (address) {
+    for (const language of story.languages) {
+      const files = oEmbedFiles(story, language);
+      const input = { story, language, address, provider: site?.operator.name, shares };
+      pages.set(files.json, () => oEmbedJson(input));
+      pages.set(files.xml, () => oEmbedXml(input));
+    }
     const paths = ['', ...SERVICE_PAGES.map((page) => `${page}/`)];
     pages.set('sitemap.xml', () => composeSitemap(story, address, paths));
     if (new URL(address).pathname === '/') pages.set('robots.txt', () => composeRobots(address));

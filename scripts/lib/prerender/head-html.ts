@@ -3,6 +3,7 @@ import { CONTENT_SECURITY_POLICY } from './content-security-policy.ts';
 import { html } from './escape.ts';
 import { alternatesHtml, folderOfPage } from './languages-html.ts';
 import { metaHtml, type PageMeta } from './meta-html.ts';
+import { oEmbedLinks } from './oembed.ts';
 import { type PageInput, WIDE } from './story-html.ts';
 
 /** Addresses of the lettering faces, relative to the page at the top. */
@@ -25,7 +26,7 @@ const metaOf = ({ story, text, root, site, shares }: PageInput): PageMeta => ({
 
 /** What stands in the page's head: title, description, policy (where `strict`), and what the first panel needs first. */
 export function composeHeadHtml(input: PageInput, fonts: HeadFonts, strict: boolean): string {
-  const { story, assets, root } = input;
+  const { story, assets, root, site, text } = input;
   const first = panelsOf(story)[0];
   const posters = first ? assets.panels[first.id]?.posters : undefined;
   const policy = strict
@@ -37,7 +38,8 @@ export function composeHeadHtml(input: PageInput, fonts: HeadFonts, strict: bool
 <link rel="preload" as="image" type="image/avif" href="${root}${posters.tall.avif}" media="(max-aspect-ratio: 9999/10000)" fetchpriority="high">
 `
     : null;
-  return html`${policy}${metaHtml(metaOf(input))}<meta name="color-scheme" content="light">
+  const oEmbed = site?.address ? oEmbedLinks(story, text.language, site.address) : null;
+  return html`${policy}${metaHtml(metaOf(input))}${oEmbed}<meta name="color-scheme" content="light">
 <meta name="theme-color" content="#f6f1e4">
 ${alternatesHtml(input)}<link rel="icon" type="image/svg+xml" href="${root}icon.svg">
 ${pictures}${fonts.preload.map(
