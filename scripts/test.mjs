@@ -56,6 +56,7 @@ const report = (file) => JSON.parse(readFileSync(join(reports, file), 'utf8'));
 
 whole('types', ['tsc', '--noEmit', '-p', 'tsconfig.json']);
 whole('types of core', ['tsc', '--noEmit', '-p', 'src/core/tsconfig.json']);
+whole('types of offline', ['tsc', '--noEmit', '-p', 'src/offline/tsconfig.json']);
 whole('lint', ['biome', 'check', '.']);
 whole('stories', ['tsx', 'scripts/check.ts']);
 counted(

@@ -11,8 +11,9 @@ export interface OfflineOptions {
 
 export interface Offline {
   /**
-   * Everything is on the device; from now on no network is needed. Rejects where the browser keeps nothing (no secure
-   * context, no service workers) and when a file failed to come; `update()` tries again.
+   * Everything is on the device; from now on no network is needed (for other languages than last time: after
+   * `activate()`). Rejects where the browser keeps nothing (no secure context, no service workers) and when a file failed
+   * to come; `update()` tries again.
    */
   readonly ready: Promise<void>;
   /** Looks for another build and fetches it in the background; also tries again what failed. Never rejects. */
@@ -88,10 +89,13 @@ export function createOffline({ base, languages, onUpdate }: OfflineOptions, sig
   const begin = async (): Promise<void> => {
     const registration = await register();
     watch(registration);
-    if (registration.active || !registration.installing) return;
-    if ((await whenInstalled(registration.installing, signal)) === 'redundant')
+    const { installing, active } = registration;
+    if (!installing) return;
+    // With another build, or the same in fewer languages, the story is told from what is there meanwhile.
+    if (active && new URL(active.scriptURL).search === new URL(installing.scriptURL).search) return;
+    if ((await whenInstalled(installing, signal)) === 'redundant')
       throw new Error('createOffline: not all files could be fetched');
-    await navigator.serviceWorker.ready;
+    if (!active) await navigator.serviceWorker.ready;
   };
 
   const ready = begin();
