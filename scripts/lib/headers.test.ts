@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CACHES, HEADERS } from './headers.ts';
-import { CONTENT_SECURITY_POLICY } from './prerender/head-html.ts';
+import { CONTENT_SECURITY_POLICY } from './prerender/content-security-policy.ts';
 
 const LINES: Readonly<Record<string, (name: string, value: string) => string>> = {
   'nginx.conf': (name, value) => `add_header ${name} "${value}" always;`,

@@ -1,4 +1,4 @@
-import { CONTENT_SECURITY_POLICY } from './prerender/head-html.ts';
+import { CONTENT_SECURITY_POLICY } from './prerender/content-security-policy.ts';
 
 /**
  * Headers a server sends with every file of the story. The policy is the page's own and, what only a header can say, who

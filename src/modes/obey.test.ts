@@ -33,6 +33,7 @@ function aPlayer(): { player: PlayerPort; deeds: string[] } {
     },
     sound: 'off',
     deviceVoice: false,
+    spokenDescriptions: false,
     prepareSound: note('prepareSound'),
     play: note('play'),
     pause: note('pause'),
