@@ -1,6 +1,7 @@
 import './finder.css';
 import { createResultSearch } from '../core/results.ts';
 import type { Language } from '../core/story-text.ts';
+import { cleanCopies } from './clean-copy.ts';
 import { el } from './el.ts';
 import { createFacet, type FacetChoice } from './facet.ts';
 import { finderWordsOf } from './finder-words.ts';
@@ -139,6 +140,7 @@ export function createFinder(list: HTMLElement, language: Language, signal: Abor
     showRecords(null);
     element.remove();
   });
+  cleanCopies(document, signal);
   apply();
   return { element, apply, reset, release: () => showRecords(null) };
 }

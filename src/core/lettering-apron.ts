@@ -53,10 +53,8 @@ function reachingTail(box: Rect, item: Item, field: Field, covers: readonly Rect
 }
 
 /** Where a band of `height` begins: over the picture where not even the smallest leaves enough below it. Words come first. */
-function startOf({ frame, room }: Field, y: CssPixels, height: CssPixels): CssPixels {
-  if (frame.height > LEAST_HEIGHT) return y;
-  return Math.max(Math.min(y, room.y), Math.min(y, room.y + room.height - height));
-}
+const startOf = ({ frame, room }: Field, y: CssPixels, height: CssPixels): CssPixels =>
+  frame.height > LEAST_HEIGHT ? y : Math.max(room.y, Math.min(y, room.y + room.height - height));
 
 /** The box for an item on the apron, set smaller where it would not fit once it is turned. */
 function turnedSize(item: Item, field: Field, fontSize: CssPixels, maxWidth: CssPixels): BoxSize {

@@ -7,7 +7,6 @@ export async function enrichEdition(root: HTMLElement, signal: AbortSignal): Pro
   await whenParsed(document, signal);
   // Beside the rest: neither waits for the other, or needs it.
   import('./edition-look.ts').then(({ dressEdition }) => dressEdition(root)).catch(() => {});
-  import('../text/clean-copy.ts').then(({ cleanCopies }) => cleanCopies(document, signal)).catch(() => {});
   const list = root.querySelector<HTMLElement>('.bb-register-list');
   if (!list) return;
   const { createFinder } = await import('../controls/finder.ts');

@@ -292,5 +292,4 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
     { story, language, score, composeScore, descriptions, base, events, settings, setVoice, onOffer, onProblem },
     signal,
   );
-  import('../text/clean-copy.ts').then(({ cleanCopies }) => cleanCopies(document, signal)).catch(() => {});
 }

@@ -4,7 +4,7 @@ const SOFT_HYPHEN = /\u00ad/g;
  * Leaves soft hyphens out of what is copied from the page: they are for its narrow lines alone, and elsewhere they break
  * searches and comparisons.
  */
-export function cleanCopies(page: Document, signal?: AbortSignal): void {
+export function cleanCopies(page: Document, signal: AbortSignal): void {
   const clean = (event: ClipboardEvent): void => {
     const selection = page.getSelection();
     const text = selection?.toString() ?? '';
@@ -17,5 +17,5 @@ export function cleanCopies(page: Document, signal?: AbortSignal): void {
     event.clipboardData.setData('text/html', new XMLSerializer().serializeToString(copied).replace(SOFT_HYPHEN, ''));
     event.preventDefault();
   };
-  page.addEventListener('copy', clean, signal ? { signal } : undefined);
+  page.addEventListener('copy', clean, { signal });
 }
