@@ -3,9 +3,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';
+import { MOST_FLASHES } from './lib/flashes.ts';
 import { PERIOD, writeGeneratedStory } from './lib/generated-story.ts';
 import { growBuilt } from './lib/grow-built.ts';
 import { measureDrift } from './lib/measure-drift.ts';
+import { measureFlashes } from './lib/measure-flashes.ts';
 import { openStory, type ServedStory, serveStory, settle } from './lib/open-story.ts';
 import { measureSizes } from './lib/sizes.ts';
 import { VIEWPORTS } from './lib/viewports.ts';
@@ -18,6 +20,8 @@ const FRAMES = 60;
 const PIXELS_PER_FRAME = 14;
 const DRIFT_PACE = 1.5;
 const MOST_DRIFT_MS = 60;
+/** The fastest a reader can have the story told. */
+const FLASH_PACE = 1.5;
 
 /** One device pixel per CSS pixel: software WebGL paints slowly, and what is measured is the main thread. */
 const PHONE = { ...VIEWPORTS.phone, deviceScaleFactor: 1 };
@@ -177,6 +181,27 @@ if (drifting >= 0) {
   await benchDrift(seconds > 0 ? seconds : undefined);
   process.exit();
 }
+
+/** Steps through the whole story and tells each panel's flashes; false: some panel has too many. */
+async function benchFlashes(only: readonly string[]): Promise<boolean> {
+  console.log(
+    `Flashes a second in a quarter of a field of sight, told at ${FLASH_PACE} times the pace; ${MOST_FLASHES} are allowed:`,
+  );
+  const served = await serveStory('dist');
+  let worst = { id: '', most: -1 };
+  for await (const { id, frames, general, red } of measureFlashes(served, FLASH_PACE, only)) {
+    console.log(`  ${id.padEnd(16)} ${String(frames).padStart(5)} frames  general ${general}  red ${red}`);
+    const most = Math.max(general, red);
+    if (most > worst.most) worst = { id, most };
+  }
+  await served.close();
+  console.log(`worst: ${worst.id}, ${worst.most}`);
+  return worst.most <= MOST_FLASHES;
+}
+
+// `--flashes`: only that; `--flashes uhr baeren`: of these panels.
+const flashing = process.argv.indexOf('--flashes');
+if (flashing >= 0) process.exit((await benchFlashes(process.argv.slice(flashing + 1))) ? 0 : 1);
 
 console.log('Bytes of the built page (brotli where the server would use it):');
 for (const { name, bytes, budget } of await measureSizes('dist')) {
