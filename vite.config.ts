@@ -25,6 +25,9 @@ export default defineConfig({
     // An inlined picture or font would need data: in the policy.
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    // Slower than the default, and two kilobytes less for every reader.
+    minify: 'terser',
+    terserOptions: { module: true, ecma: 2020, compress: { passes: 2 } },
     chunkSizeWarningLimit: 600,
     // A cold bake takes a minute and says so itself.
     rolldownOptions: { checks: { pluginTimings: false } },
