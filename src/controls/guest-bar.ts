@@ -1,9 +1,7 @@
 import type { PlayerPort } from '../core/port.ts';
 import { el, svg } from './el.ts';
+import { GUEST_PARAMETERS } from './guest-parameters.ts';
 import { guestWordsOf } from './guest-words.ts';
-
-/** What an embed's address says that its whole page does not need. */
-const GUESTS = ['mode', 'view', 'panel', 'chapter', 'from', 'to', 'still'];
 
 /** Drawn by hand on 32 × 32, as the other buttons are. */
 const FULL = [
@@ -34,7 +32,7 @@ const icon = (paths: readonly string[]): SVGSVGElement =>
 /** Address of the whole page, at a panel; the original says its language, or the browser's would be taken. */
 export function wholePageOf(href: string, language: string, panel: string): string {
   const url = new URL(href);
-  for (const name of GUESTS) url.searchParams.delete(name);
+  for (const name of [...GUEST_PARAMETERS, 'still']) url.searchParams.delete(name);
   url.searchParams.set('lang', language);
   url.hash = panel;
   return url.href;

@@ -3,11 +3,13 @@ import { clamp } from '../core/units.ts';
 import { createSheet, type Sheet } from './dialog.ts';
 import { el } from './el.ts';
 import { range, tick } from './fields.ts';
+import { createLateSheet } from './late-sheet.ts';
 import type { Preferences } from './preferences.ts';
 import { createCaptionSettings } from './settings-captions.ts';
 import { createLanguageSetting, type Parameters, write } from './settings-language.ts';
 import { createLookSettings } from './settings-look.ts';
 import { createSoundSettings } from './settings-sound.ts';
+import { shareWordsOf } from './share-words.ts';
 import { isSounding, onSound } from './sounding.ts';
 import type { Words } from './words.ts';
 
@@ -81,6 +83,19 @@ export function createSettings(
   const edition = el('a', { class: 'bb-edition', href: '?text' }, words.textEdition);
   const editionHint = el('p', { class: 'bb-hint' }, words.textEditionHint);
 
+  const share = el(
+    'button',
+    { type: 'button', class: 'bb-edition bb-share-open', 'aria-haspopup': 'dialog' },
+    shareWordsOf(root.lang).title,
+  );
+  const openShare = createLateSheet(async () => {
+    const { createShareSheet } = await import('./share-sheet.ts');
+    const made = createShareSheet(root, player, words, signal);
+    sheet.element.after(made.element);
+    return made;
+  }, signal);
+  share.addEventListener('click', () => openShare(share), { signal });
+
   const point = (parameters: Parameters): void => {
     language?.point(player.panel, parameters);
     edition.href = textEditionOf(location.href, player.panel, parameters);
@@ -136,6 +151,7 @@ export function createSettings(
     captions.element,
     remember.row,
     el('div', { class: 'bb-setting' }, edition, editionHint),
+    el('div', { class: 'bb-setting' }, share),
     help.element,
   );
   return sheet;
