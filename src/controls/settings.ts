@@ -9,7 +9,7 @@ import { createCaptionSettings } from './settings-captions.ts';
 import { createLanguageSetting, type Parameters, write } from './settings-language.ts';
 import { createLookSettings } from './settings-look.ts';
 import { createSoundSettings } from './settings-sound.ts';
-import { shareWordsOf } from './share-words.ts';
+import { shareTitleOf } from './share-titles.ts';
 import { isSounding, onSound } from './sounding.ts';
 import type { Words } from './words.ts';
 
@@ -86,7 +86,7 @@ export function createSettings(
   const share = el(
     'button',
     { type: 'button', class: 'bb-edition bb-share-open', 'aria-haspopup': 'dialog' },
-    shareWordsOf(root.lang).title,
+    shareTitleOf(root.lang),
   );
   const openShare = createLateSheet(async () => {
     const { createShareSheet } = await import('./share-sheet.ts');

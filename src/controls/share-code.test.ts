@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Shared, shareCode } from './share-code.ts';
+import { shareTitleOf } from './share-titles.ts';
 import { shareWordsOf } from './share-words.ts';
 
 const shared: Shared = {
@@ -38,6 +39,7 @@ describe('what partners paste', () => {
 });
 
 it('is told of in four languages', () => {
-  const titles = ['de', 'de-simple', 'en', 'ar'].map((language) => shareWordsOf(language).title);
-  expect(new Set(titles).size).toBe(4);
+  const languages = ['de', 'de-simple', 'en', 'ar'];
+  expect(new Set(languages.map(shareTitleOf)).size).toBe(4);
+  expect(new Set(languages.map((language) => shareWordsOf(language).hint)).size).toBe(4);
 });

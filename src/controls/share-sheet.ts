@@ -3,6 +3,7 @@ import type { PlayerPort } from '../core/port.ts';
 import { createSheet, type Sheet } from './dialog.ts';
 import { el } from './el.ts';
 import { frameOf, type Shared, type ShareForm, shareCode } from './share-code.ts';
+import { shareTitleOf } from './share-titles.ts';
 import { shareWordsOf } from './share-words.ts';
 import type { Words } from './words.ts';
 
@@ -98,7 +99,7 @@ export function createShareSheet(root: HTMLElement, player: PlayerPort, words: W
   copy.addEventListener('click', () => void take(), { signal });
 
   const forms: readonly Form[] = ['link', 'frame', 'element', ...(archive ? (['zip'] as const) : [])];
-  const sheet = createSheet('share', say.title, words, signal, {
+  const sheet = createSheet('share', shareTitleOf(root.lang), words, signal, {
     opened: show,
     closed: () => frame.removeAttribute('src'),
   });

@@ -3,7 +3,6 @@ import type { Language } from '../core/story-text.ts';
 
 /** What the sheet for sharing and embedding says. */
 export interface ShareWords {
-  readonly title: string;
   readonly hint: string;
   readonly what: string;
   readonly whats: { readonly story: string; readonly chapter: string; readonly panel: string };
@@ -19,7 +18,6 @@ export interface ShareWords {
 }
 
 const de: ShareWords = {
-  title: 'Teilen & Ein\u00adbetten',
   hint: 'Für eigene Webseiten. Es werden keine Daten gespeichert, eine Zustimmung der Leserinnen und Leser ist dafür nicht nötig.',
   what: 'Was?',
   whats: { story: 'Ganze Geschichte', chapter: 'Dieses Kapitel', panel: 'Dieses Bild' },
@@ -40,7 +38,6 @@ const de: ShareWords = {
 };
 
 const simple: ShareWords = {
-  title: 'Teilen',
   hint: 'Sie haben eine eigene Internet-Seite? Dann können Sie die Geschichte dort zeigen. Es wird nichts gespeichert.',
   what: 'Was wollen Sie zeigen?',
   whats: { story: 'Die ganze Geschichte', chapter: 'Dieses Kapitel', panel: 'Dieses Bild' },
@@ -66,7 +63,6 @@ const simple: ShareWords = {
 };
 
 const en: ShareWords = {
-  title: 'Share & embed',
   hint: 'For your own website. No data are stored, so your readers need not consent to anything.',
   what: 'What?',
   whats: { story: 'Whole story', chapter: 'This chapter', panel: 'This picture' },
@@ -87,7 +83,6 @@ const en: ShareWords = {
 };
 
 const ar: ShareWords = {
-  title: 'المشاركة والتضمين',
   hint: 'لموقعك الخاصّ. لا تُحفظ أيّ بيانات، ولذلك لا حاجة إلى موافقة القرّاء.',
   what: 'ماذا؟',
   whats: { story: 'القصّة كاملة', chapter: 'هذا الفصل', panel: 'هذه الصورة' },
