@@ -1,6 +1,6 @@
 import { directionOf, isArabicScript } from './direction.ts';
 import type { MeasureText } from './lettering.ts';
-import { measureText, type WordWidth } from './measure.ts';
+import { measureText, type Spacing, type WordWidth } from './measure.ts';
 import { LETTERING_ADVANCES } from './measure-table.ts';
 import type { Language } from './story-text.ts';
 
@@ -12,8 +12,8 @@ const arabic = (): Promise<WordWidth | undefined> =>
   );
 
 /** The function that says how large a text of a language will be; fetches what only its script needs. Never rejects. */
-export async function measureFor(language: Language): Promise<MeasureText> {
+export async function measureFor(language: Language, spacing?: Spacing): Promise<MeasureText> {
   const isTall = directionOf(language) === 'rtl';
   const joined = isArabicScript(language) ? await arabic() : undefined;
-  return measureText(LETTERING_ADVANCES, { isTall, joined });
+  return measureText(LETTERING_ADVANCES, { isTall, joined, spacing });
 }

@@ -32,6 +32,18 @@ describe('measureText', () => {
     expect(broken.height).toBeCloseTo(25);
   });
 
+  it('adds the room that a reader wants between letters, words and lines', () => {
+    const face = [[1000 / 1.015, 'abc ']] as const;
+    const spacing = { letter: 0.2 / 1.015, word: 0.5 / 1.015, line: 1.5 };
+    const spaced = measureText({ lettering: face, display: face }, { spacing });
+    expect(spaced('abc', speech, 100).width).toBeCloseTo(36);
+    expect(spaced('abc abc', speech, 100)).toEqual({ width: expect.closeTo(89), height: expect.closeTo(15) });
+    expect(spaced('abc abc', speech, 80).height).toBeCloseTo(30);
+    expect(
+      measureText({ lettering: face, display: face }, { isTall: true, spacing })('a', speech, 9).height,
+    ).toBeCloseTo(16);
+  });
+
   it('does not break at a space that holds words together', () => {
     expect(even('abc\u00a0abc', speech, 20).height).toBeCloseTo(12.5);
   });

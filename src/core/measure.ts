@@ -17,11 +17,19 @@ export interface JoinedAdvances {
 /** Width of a word whose letters join, in thousandths of an em; `widthOf` answers for characters of other scripts. */
 export type WordWidth = (word: string, face: keyof AdvanceTable, widthOf: (character: string) => number) => number;
 
+/** Room that a reader adds, in em; `line` is the least height of a line. */
+export interface Spacing {
+  readonly letter: number;
+  readonly word: number;
+  readonly line: number;
+}
+
 export interface Script {
   /** Lines as tall as vowel signs need them. */
   readonly isTall?: boolean;
   /** Missing: letters that join are taken to be as wide as most. */
   readonly joined?: WordWidth | undefined;
+  readonly spacing?: Spacing | undefined;
 }
 
 /** Kinds set in the display face; text.css holds the same list. */
@@ -118,11 +126,13 @@ function setLines(pieces: readonly Piece[], room: number): { readonly width: num
  * Builds the function that says how large a text will be, without a browser. Lines break greedily; a word that is
  * wider than `maxWidth` stays whole and makes the result wider. A touch larger than real, never smaller.
  */
-export function measureText(table: AdvanceTable, { isTall = false, joined }: Script = {}): MeasureText {
+export function measureText(table: AdvanceTable, { isTall = false, joined, spacing }: Script = {}): MeasureText {
   const faces = { lettering: widthsOf(table.lettering), display: widthsOf(table.display) };
   const known = { lettering: new Map<string, readonly Piece[]>(), display: new Map<string, readonly Piece[]>() };
+  const { letter = 0, word = 0, line = 0 } = spacing ?? {};
   const measureIn = (face: keyof AdvanceTable) => (characters: string) => {
-    const of = (character: string): number => widthOf(character, faces[face]);
+    const of = (character: string): number =>
+      widthOf(character, faces[face]) + (letter + (character === ' ' ? word : 0)) * 1000;
     if (joined && ARABIC.test(characters)) return joined(characters, face, of);
     let sum = 0;
     for (const character of characters) sum += of(character);
@@ -136,7 +146,7 @@ export function measureText(table: AdvanceTable, { isTall = false, joined }: Scr
       known[face].set(text, pieces);
     }
     const { width, lines } = setLines(pieces, maxWidth / fontSize);
-    const lineHeight = (isTall ? TALL_LINE_HEIGHT : LINE_HEIGHT)[face];
+    const lineHeight = Math.max(line, (isTall ? TALL_LINE_HEIGHT : LINE_HEIGHT)[face]);
     return { width: width * fontSize, height: lines * lineHeight * fontSize };
   };
 }

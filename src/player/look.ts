@@ -1,4 +1,5 @@
 import type { MeasureText } from '../core/lettering.ts';
+import type { Spacing } from '../core/measure.ts';
 import type { Settings } from '../core/port.ts';
 
 /** The face and the contrast the reader chose; what makes them is fetched when they are first chosen. */
@@ -6,6 +7,8 @@ export interface Look {
   /** How large a text will be in the face that is worn; null: in the story's own hand. */
   readonly measure: MeasureText | null;
   set(settings: Pick<Settings, 'text' | 'contrast'>): void;
+  /** The page's words are spaced otherwise: a face that is worn is measured again. */
+  space(spacing: Spacing, settings: Pick<Settings, 'text' | 'contrast'>): void;
   /** Resolves when what was last set is worn. */
   worn(): Promise<void>;
 }
@@ -22,13 +25,14 @@ export function createLook({ root, onFace, onProblem }: LookOptions, signal: Abo
   let measure: MeasureText | null = null;
   let wanted = 'hand';
   let wearing: Promise<void> | null = null;
+  let spacing: Spacing | undefined;
 
   const wear = async ({ text: { face }, contrast: { high } }: Pick<Settings, 'text' | 'contrast'>): Promise<void> => {
     const own = `${face} ${high}`;
     const isOtherFace = !wanted.startsWith(face);
     wanted = own;
     const { dressPage } = await import('../text/look.ts');
-    const next = await dressPage(root, { face, high }, () => signal.aborted || wanted !== own);
+    const next = await dressPage(root, { face, high, spacing }, () => signal.aborted || wanted !== own);
     if (signal.aborted || wanted !== own) return;
     measure = next;
     if (isOtherFace) onFace();
@@ -36,9 +40,14 @@ export function createLook({ root, onFace, onProblem }: LookOptions, signal: Abo
   signal.addEventListener('abort', () => {
     if (wearing) void import('../text/look.ts').then(({ undressPage }) => undressPage());
   });
-  return {
+  const look: Look = {
     get measure() {
       return measure;
+    },
+    space(next, settings) {
+      spacing = next;
+      wanted = measure ? '' : wanted;
+      look.set(settings);
     },
     set(settings) {
       const isPlain = settings.text.face === 'hand' && !settings.contrast.high;
@@ -52,4 +61,5 @@ export function createLook({ root, onFace, onProblem }: LookOptions, signal: Abo
       await wearing;
     },
   };
+  return look;
 }

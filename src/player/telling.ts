@@ -4,6 +4,7 @@ import { createScrollReader, NO_SCROLL } from '../controls/scroll-reader.ts';
 import { loadWords } from '../controls/words.ts';
 import { composeScore, panelIndexAt, restTimeOf } from '../core/compose-score.ts';
 import { layOut } from '../core/lay-out.ts';
+import type { Spacing } from '../core/measure.ts';
 import { measureFor } from '../core/measure-for.ts';
 import type { Moment } from '../core/moment.ts';
 import { follow, type Playhead, seekTo, stop } from '../core/playhead.ts';
@@ -28,6 +29,7 @@ import type { TellingOptions } from './told-story.ts';
 import { watchViewport } from './viewport.ts';
 
 const MAX_PIXEL_RATIO = 3;
+const AFTERWARDS_MS = 1000;
 
 const pixelRatio = (): number => Math.min(devicePixelRatio || 1, MAX_PIXEL_RATIO);
 
@@ -71,11 +73,12 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
     },
     signal,
   );
-  const [spoken, handMeasure, wishes] = await Promise.all([
+  const [spoken, ownMeasure, wishes] = await Promise.all([
     loadWords(language),
     measuring,
     settingsAsked(options.search),
   ]);
+  let handMeasure = ownMeasure;
   await whenParsed(document, signal);
   signal.throwIfAborted();
   const isReduced = (): boolean => settings().motion.reduced;
@@ -292,4 +295,15 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
     { story, language, score, composeScore, descriptions, base, events, settings, setVoice, onOffer, onProblem },
     signal,
   );
+  const onSpacing = async (spacing: Spacing): Promise<void> => {
+    handMeasure = await measureFor(language, spacing);
+    look.space(spacing, settings());
+    relayout();
+  };
+  const tend = (): void => {
+    if (!signal.aborted)
+      import('./afterwards.ts').then(({ tendPage }) => tendPage(root, onSpacing, signal)).catch(() => {});
+  };
+  const afterwards = setTimeout(tend, AFTERWARDS_MS);
+  signal.addEventListener('abort', () => clearTimeout(afterwards), { once: true });
 }

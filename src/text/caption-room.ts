@@ -28,8 +28,11 @@ export function roomIn(box: {
   readonly width: CssPixels;
   readonly fontSize: CssPixels;
   readonly lineHeight: CssPixels;
+  /** Room that the reader adds between letters. */
+  readonly letter?: CssPixels;
 }): CaptionRoom {
-  const whole = Math.min(MOST_COLUMNS, Math.floor(box.width / box.fontSize / CHARACTER));
+  const character = box.fontSize * CHARACTER + (box.letter ?? 0);
+  const whole = Math.min(MOST_COLUMNS, Math.floor(box.width / character));
   const lines = whole < NARROW ? 3 : 2;
   // Few letters stray further from the average than many.
   const columns = Math.max(LEAST, whole < NARROW ? whole - 1 : whole);

@@ -125,7 +125,12 @@ export function createCaptions(options: CaptionsOptions, signal: AbortSignal): C
       style.paddingInlineStart,
       style.paddingInlineEnd,
     ].map((value) => Number.parseFloat(value) || 0) as [number, number, number, number];
-    const found = roomIn({ width: block.clientWidth - start - end, fontSize: size || 16, lineHeight: line });
+    const [letter, below] = [style.letterSpacing, getComputedStyle(parts.line).marginBlockEnd].map(
+      (value) => Number.parseFloat(value) || 0,
+    ) as [number, number];
+    const width = block.clientWidth - start - end;
+    const bare = roomIn({ width, fontSize: size || 16, lineHeight: line, letter });
+    const found = { ...bare, height: bare.height + below };
     block.hidden = wasHidden;
     return found;
   };

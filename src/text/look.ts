@@ -1,12 +1,14 @@
 import './look.css';
 import type { MeasureText } from '../core/lettering.ts';
-import { type AdvanceTable, type FaceAdvances, measureText } from '../core/measure.ts';
+import { type AdvanceTable, type FaceAdvances, measureText, type Spacing } from '../core/measure.ts';
 import type { TextSettings } from '../core/port.ts';
 
 /** What the page's words and lines look like. */
 export interface PageLook {
   readonly face: TextSettings['face'];
   readonly high: boolean;
+  /** Room that the reader's own style sheet adds between letters, words and lines. */
+  readonly spacing?: Spacing | undefined;
 }
 
 /** As the story's faces are set; fonts.ts bakes these weights. */
@@ -39,13 +41,13 @@ function advancesIn(context: CanvasRenderingContext2D, font: string, characters:
  * Measures the face the page wears. Nobody knows the system's face beforehand, so here the page is asked, once a face: for
  * characters alone, so that planning lines stays arithmetic.
  */
-function measureWorn(root: HTMLElement, characters: readonly string[]): MeasureText | null {
+function measureWorn(root: HTMLElement, characters: readonly string[], spacing?: Spacing): MeasureText | null {
   const context = document.createElement('canvas').getContext('2d');
   if (!context) return null;
   const style = getComputedStyle(root);
   const advances = (part: keyof AdvanceTable): FaceAdvances =>
     advancesIn(context, `${WEIGHTS[part]} 1em ${style.getPropertyValue(FAMILIES[part])}`, characters);
-  return measureText({ lettering: advances('lettering'), display: advances('display') });
+  return measureText({ lettering: advances('lettering'), display: advances('display') }, { spacing });
 }
 
 /** Fetches a face that comes with the page; what fails to come is replaced by the next of its family's list. */
@@ -64,7 +66,7 @@ async function fetchFace(face: TextSettings['face'], characters: readonly string
  */
 export async function dressPage(
   root: HTMLElement,
-  { face, high }: PageLook,
+  { face, high, spacing }: PageLook,
   isOutdated: () => boolean = () => false,
 ): Promise<MeasureText | null> {
   const { dataset } = document.documentElement;
@@ -74,7 +76,7 @@ export async function dressPage(
   await fetchFace(face, characters);
   if (isOutdated()) return null;
   dataset.bbFace = face;
-  return face === 'hand' ? null : measureWorn(root, characters);
+  return face === 'hand' ? null : measureWorn(root, characters, spacing);
 }
 
 /** Gives the page its own look again. */

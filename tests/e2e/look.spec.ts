@@ -93,7 +93,7 @@ test('settings go along to another language and to the text edition', async ({ p
   await openStory(page, './?still&face=plain');
   await page.evaluate(() => window.bilderbogen!.change({ text: { scale: 1.5 }, captions: { position: 'top' } }));
   await openSettings(page);
-  const edition = page.locator('.bb-edition');
+  const edition = page.locator('a.bb-edition');
   for (const wanted of [/size=150/, /face=plain/, /captions-place=top/])
     await expect(edition).toHaveAttribute('href', wanted);
   await page.locator('[name="bb-face"][value="hand"]').check();

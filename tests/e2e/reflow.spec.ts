@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
+import { lettersAtAllRests } from './letters-at-rests.ts';
 import { closeDialog, DIALOGS, openDialog, openEdition, openStage, PAGES } from './open-page.ts';
-import { SMALL } from './story-page.ts';
+import { SMALL, settle } from './story-page.ts';
 import { leaveUnpainted } from './unpainted.ts';
 
 test.beforeEach(({ page }) => leaveUnpainted(page));
@@ -62,3 +63,25 @@ for (const opened of PAGES) {
     }
   });
 }
+
+test.describe('lettering that a reader has spaced', () => {
+  test.use({ deviceScaleFactor: 0.25 });
+
+  test('stands whole in its balloons at 320 px', async ({ page }) => {
+    await page.setViewportSize(SMALL);
+    // What watches for a reader's spacing comes a moment after the story stands.
+    const watcher = page.waitForResponse(/afterwards-/);
+    await openStage(page, PAGES[0], '&motion=reduced');
+    await watcher;
+    const lettering = () =>
+      page
+        .locator('.bb-lifted .bb-letter')
+        .first()
+        .evaluate(({ style }) => style.cssText);
+    const before = await lettering();
+    await space(page);
+    await expect.poll(lettering).not.toBe(before);
+    await settle(page);
+    expect((await lettersAtAllRests(page)).bad).toEqual([]);
+  });
+});
