@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Frame, type Page, test } from '@playwright/test';
 import { type HostServer, hostPage, serveHosts, storiesIn } from './host-page.ts';
 
 test.use({ viewport: { width: 480, height: 568 }, deviceScaleFactor: 0.25 });
@@ -115,9 +115,49 @@ for (const [name, count] of [
     expect([...origins].filter((origin) => origin !== host.origin)).toEqual([new URL(story).origin]);
     expect(await context.cookies()).toEqual([]);
     expect(await moved(page)).toBeGreaterThan(0.9);
+    // Out of sight nothing is drawn.
+    const [first] = frames;
+    const drawn = (): Promise<number | undefined> =>
+      (first as Frame).evaluate(() => window.bilderbogen?.stats().framesRendered);
+    await page.waitForTimeout(300);
+    const before = await drawn();
+    await page.waitForTimeout(400);
+    expect(await drawn()).toBe(before);
     expect(errors).toEqual([]);
   });
 }
+
+test('one finger that moves up over the story moves the host as it does beside it', async ({ browser }) => {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 568 },
+    deviceScaleFactor: 1,
+    hasTouch: true,
+    isMobile: true,
+  });
+  const page = await context.newPage();
+  await page.goto(`${host.origin}/wheel`);
+  await storiesIn(page);
+  const session = await context.newCDPSession(page);
+  /** How far the host moves under a finger that moves 150 px up from `y`. */
+  const drag = async (y: number): Promise<number> => {
+    await page.evaluate(() => scrollTo(0, 0));
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', up = 0): Promise<unknown> =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchEnd' ? [] : [{ x: 180, y: y - up }],
+      });
+    await touch('touchStart');
+    for (let up = 15; up <= 150; up += 15) await touch('touchMove', up);
+    // Long enough that the lifting flings nothing.
+    await page.waitForTimeout(150);
+    await touch('touchEnd');
+    return page.evaluate(() => scrollY);
+  };
+  const beside = await drag(540);
+  expect(beside).toBeGreaterThan(100);
+  expect(await drag(300)).toBeGreaterThanOrEqual(0.9 * beside);
+  await context.close();
+});
 
 test('gives WordPress its height, and nothing to those who do not ask', async ({ page }) => {
   await page.addInitScript(() => {
