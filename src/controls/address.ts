@@ -28,8 +28,7 @@ export const idInAddress = (): string => {
 function write(how: 'pushState' | 'replaceState', id: string): void {
   const address = id === '' ? `${location.pathname}${location.search}` : `#${encodeURIComponent(id)}`;
   try {
-    // A guest leaves no steps in its host's history.
-    history[parent === window ? how : 'replaceState'](how === 'pushState' ? null : history.state, '', address);
+    history[how](how === 'pushState' ? null : history.state, '', address);
   } catch {}
 }
 

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { wholePageOf } from './guest-bar.ts';
-import { asGuest } from './guest-parameters.ts';
+import { asGuest, wholePageOf } from './guest-bar.ts';
 
 it('leads from the box to the whole page, at the same panel, with what the reader has set', () => {
   expect(wholePageOf('https://x.example/s/?mode=embed&panel=uhr&size=150&still#a', 'de', 'uhr')).toBe(

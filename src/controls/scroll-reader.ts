@@ -28,9 +28,6 @@ const HEIGHT_PER_SECOND = 0.15;
 const SAME: CssPixels = 2;
 const NOTHING: Score = { duration: 0, panels: [] };
 
-/** Where the page is not the story's to scroll. */
-export const NO_SCROLL: ScrollReader = { setScore() {}, place() {}, read: () => 0 };
-
 /** Turns the page's own scroll position into story time and back; the page is never kept from scrolling. */
 export function createScrollReader(options: ScrollReaderOptions, signal: AbortSignal): ScrollReader {
   const { root } = options;

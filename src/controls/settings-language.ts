@@ -1,5 +1,4 @@
 import { el } from './el.ts';
-import { asGuest } from './guest-parameters.ts';
 
 /** Names in an address with their values; null: it must not stand there. */
 export type Parameters = readonly (readonly [name: string, value: string | null])[];
@@ -30,7 +29,7 @@ export function createLanguageSetting(
   const list = root.querySelector('.bb-languages');
   if (!list) return null;
   const links = [...list.querySelectorAll('a')].map((link) => link.cloneNode(true) as HTMLAnchorElement);
-  const homes = links.map((link) => asGuest(link.href, location.href));
+  const homes = links.map((link) => link.href);
   const element = el(
     'nav',
     { class: 'bb-setting bb-language-setting', 'aria-label': list.getAttribute('aria-label') ?? '' },

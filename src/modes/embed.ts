@@ -1,10 +1,14 @@
 import './embed.css';
-import { createGuestBar } from '../controls/guest-bar.ts';
+import { asGuest, createGuestBar } from '../controls/guest-bar.ts';
 import { panelsAsked, partOf } from '../core/part.ts';
+import type { Options } from '../player/options.ts';
 import type { Player } from '../player/player.ts';
 import { listenToHost } from './embed-messages.ts';
 import { createPresence } from './presence.ts';
 import { read } from './read.ts';
+
+/** The host's page scrolls, this one has no way to go, and nothing listens to wheels. */
+const NO_SCROLL: NonNullable<Options['scroll']> = { setScore() {}, place() {}, read: () => 0 };
 
 /** How long nobody sees it before the picture's memory is given back: other embeds of the host's page may need it. */
 const RELEASE_MS = 45_000;
@@ -56,6 +60,12 @@ export function embed(root: HTMLElement, data: Promise<unknown>): void {
   page.classList.toggle('bb-bare', asked.get('controls') === 'none');
   let place = ids.find((id) => location.hash === `#${id}`) ?? ids[0] ?? '';
   showCover(root, place);
+  // The settings take their languages from this list.
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('.bb-languages a'))
+    link.href = asGuest(link.href, location.href);
+
+  // A guest leaves no steps in its host's history.
+  history.pushState = history.replaceState.bind(history);
 
   let player: Player | null = null;
   let life = new AbortController();
@@ -63,7 +73,7 @@ export function embed(root: HTMLElement, data: Promise<unknown>): void {
     // A box shows a panel as its poster does, everything told; the player begins where the address says.
     nameInAddress(place);
     const now = read(root, data, {
-      hostScrolls: !scrolls,
+      ...(scrolls ? {} : { scroll: NO_SCROLL }),
       isAway: () => !presence.seen,
       part: (story) => partOf(story, ids, !scrolls),
     });

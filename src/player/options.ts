@@ -1,3 +1,4 @@
+import type { ScrollReader } from '../controls/scroll-reader.ts';
 import type { SettingsChange } from '../core/port.ts';
 import type { Story } from '../core/story.ts';
 
@@ -11,8 +12,8 @@ export interface Options {
   readonly search: string;
   /** What is told of the story; missing: all. */
   readonly part?: (story: Story) => Story;
-  /** Whether the page is the host's to scroll: then it has no scroll distance here and nothing listens to it. */
-  readonly hostScrolls?: boolean;
+  /** Turns scrolling into time; missing: the page's own. */
+  readonly scroll?: ScrollReader;
   /** Whether nobody can see it now, so that nothing needs to live. */
   readonly isAway?: () => boolean;
 }

@@ -1,6 +1,6 @@
 import { idInAddress } from '../controls/address.ts';
 import { createControls } from '../controls/controls.ts';
-import { createScrollReader, NO_SCROLL } from '../controls/scroll-reader.ts';
+import { createScrollReader } from '../controls/scroll-reader.ts';
 import { loadWords } from '../controls/words.ts';
 import { composeScore, panelIndexAt, restTimeOf } from '../core/compose-score.ts';
 import { layOut } from '../core/lay-out.ts';
@@ -116,16 +116,16 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
   const text = createTextOutlet({ root, story, language, acts }, signal);
   const look = createLook({ root, onFace: () => relayout(), onProblem }, signal);
   const describing = createDescribing({ host, story, language, onRoom: () => relayout(), onProblem }, signal);
-  const scroll = options.hostScrolls
-    ? NO_SCROLL
-    : createScrollReader(
-        {
-          root,
-          onScroll: (time) => told.move((head) => (isReduced() ? { ...follow(head, time), time } : follow(head, time))),
-          onGesture: giveWay,
-        },
-        signal,
-      );
+  const scroll =
+    options.scroll ??
+    createScrollReader(
+      {
+        root,
+        onScroll: (time) => told.move((head) => (isReduced() ? { ...follow(head, time), time } : follow(head, time))),
+        onGesture: giveWay,
+      },
+      signal,
+    );
   const caption = (moment: Moment, { playing, time }: Playhead): void =>
     captions.show(moment, { playing, settings: settings().captions, time: isReduced() ? time : moment.time });
   const captionNow = (): void => {
@@ -159,7 +159,7 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
       },
       stage,
       text,
-      isStill: () => options.still || (options.isAway?.() ?? false),
+      isStill: () => options.still || options.isAway?.() === true,
       act: acts.advance,
       timeAfter(time, passed) {
         const next = Math.min(score.duration, hearing.timeAfter(time, passed));
