@@ -33,6 +33,9 @@ export function panelsAsked(panels: readonly PanelOfChapter[], asked: PartAsked)
 /** Width ÷ height of a panel that stands alone on a wide screen. */
 const ALONE = 4 / 3;
 
+/** Half a screen above and half a screen below are more than a camera at rest shows beside a panel. */
+const APART = 0.5;
+
 /** A page's panels as pages of their own, so that each fills the room by itself. */
 const alone = (page: Page): readonly Page[] =>
   page.panels.map((panel) => ({
@@ -44,7 +47,7 @@ const alone = (page: Page): readonly Page[] =>
       rows: [1],
       areas: { [panel.id]: { x: 0, y: 0, width: 1, height: 1 } },
     },
-    isAlone: true,
+    apart: APART,
     panels: [panel],
   }));
 

@@ -79,9 +79,6 @@ function pageBox(page: Page, viewport: Viewport, top: number): Rect {
   return { x: (width - pageWidth) / 2, y: top, width: pageWidth, height: pageWidth / page.grid.aspect };
 }
 
-/** Half a screen above and half a screen below are more than a camera at rest shows beside a panel. */
-const aloneGap = ({ isAlone }: Page, { height }: Viewport): number => (isAlone ? height / 2 : 0);
-
 /** Comic pages below each other, each as large as the viewport shows whole; read from the right, panels begin there. */
 export function placeInPages(story: Story, viewport: Viewport, direction: Direction): readonly PanelPlace[] {
   const gap = viewport.height * PAGE_GAP;
@@ -93,7 +90,7 @@ export function placeInPages(story: Story, viewport: Viewport, direction: Direct
       const frame = frameInPage(page, panel, box, { viewport, gap, direction });
       places.push(placeOf(panel, places.length, frame, box, cropOf(panel.safe, frame.width / frame.height)));
     }
-    top += box.height + gap + aloneGap(page, viewport);
+    top += box.height + gap + (page.apart ?? 0) * viewport.height;
   }
   return places;
 }
@@ -127,7 +124,7 @@ export function placeInStrip(story: Story, viewport: Viewport): readonly PanelPl
       places.push(placeOf(panel, places.length, frame, strip, tallCropOf(panel, width / height)));
       top += height + gap;
     }
-    top += gap + aloneGap(page, viewport);
+    top += gap + (page.apart ?? 0) * viewport.height;
   }
   return places;
 }

@@ -236,8 +236,8 @@ export interface Page {
   /** Leading colour, `#rrggbb`. */
   readonly color: string;
   readonly grid: PageGrid;
-  /** Stands so far from the others that no other is in sight with it; see `partOf`. */
-  readonly isAlone?: true;
+  /** Further from the next page by this share of the screen's height; see `partOf`. */
+  readonly apart?: Fraction;
   readonly panels: readonly Panel[];
 }
 

@@ -74,7 +74,7 @@ export function embed(root: HTMLElement, data: Promise<unknown>): void {
     nameInAddress(place);
     const now = read(root, data, {
       ...(scrolls ? {} : { scroll: NO_SCROLL }),
-      isAway: () => !presence.seen,
+      isStill: () => !presence.seen || asked.has('still'),
       part: (story) => partOf(story, ids, !scrolls),
     });
     player = now;

@@ -14,8 +14,8 @@ export interface Options {
   readonly part?: (story: Story) => Story;
   /** Turns scrolling into time; missing: the page's own. */
   readonly scroll?: ScrollReader;
-  /** Whether nobody can see it now, so that nothing needs to live. */
-  readonly isAway?: () => boolean;
+  /** Whether nothing lives now, since nobody can see it; missing: as `still` says. */
+  readonly isStill?: () => boolean;
 }
 
 export function readOptions(search: string): Options {

@@ -159,7 +159,7 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
       },
       stage,
       text,
-      isStill: () => options.still || options.isAway?.() === true,
+      isStill: options.isStill ?? (() => options.still),
       act: acts.advance,
       timeAfter(time, passed) {
         const next = Math.min(score.duration, hearing.timeAfter(time, passed));
