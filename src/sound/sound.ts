@@ -3,6 +3,7 @@ import type { VoiceMoment } from '../core/moment.ts';
 import { voiceAt } from '../core/moment-at.ts';
 import type { SoundSettings } from '../core/port.ts';
 import type { PanelSpan, Score, VoiceSpan } from '../core/score.ts';
+import { DUCK, DUCK_FADE, FADE } from '../core/sound-levels.ts';
 import { linesOf, timeBetweenLines } from '../core/spoken-time.ts';
 import type { Story } from '../core/story.ts';
 import type { Seconds } from '../core/units.ts';
@@ -41,10 +42,6 @@ export interface SoundOptions {
   onInterrupted(): void;
 }
 
-/** How far music and ambience step back while somebody speaks. */
-const DUCK = 0.38;
-const FADE: Seconds = 1.4;
-const DUCK_FADE: Seconds = 0.35;
 const STOP_FADE: Seconds = 0.7;
 /** The voice is sought anew when the story is further from it than this. */
 const APART: Seconds = 0.3;

@@ -2,7 +2,7 @@ import { execFile, spawn } from 'node:child_process';
 import { promisify } from 'node:util';
 
 /** Stops with a clear sentence if a program is not there. */
-export async function ensurePrograms(names: readonly string[]): Promise<void> {
+export async function ensurePrograms(names: readonly string[], verb = 'narrate'): Promise<void> {
   const missing: string[] = [];
   for (const name of names) {
     // Each of them knows one of the two.
@@ -14,12 +14,12 @@ export async function ensurePrograms(names: readonly string[]): Promise<void> {
   }
   if (missing.length === 0) return;
   throw new Error(
-    `narrate: ${missing.join(' and ')} not found. Install ${missing.length === 1 ? 'it' : 'them'} from your system (Debian: apt-get install ${missing.join(' ')}) and run it again.`,
+    `${verb}: ${missing.join(' and ')} not found. Install ${missing.length === 1 ? 'it' : 'them'} from your system (Debian: apt-get install ${missing.join(' ')}) and run it again.`,
   );
 }
 
-/** Runs ffmpeg with sound on its input; gives what it puts out. @throws {Error} with its last words. */
-function runFfmpeg(words: readonly string[], input: Uint8Array | null): Promise<Buffer> {
+/** Runs ffmpeg with bytes on its input; gives what it puts out. @throws {Error} with its last words. */
+export function runFfmpeg(words: readonly string[], input: Uint8Array | null): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const child = spawn('ffmpeg', ['-v', 'error', '-nostdin', '-y', ...words], {
       stdio: [input ? 'pipe' : 'ignore', 'pipe', 'pipe'],
@@ -49,9 +49,9 @@ const samplesOf = (bytes: Buffer): Float32Array =>
 
 const RAW = ['-f', 'f32le', '-ac', '1'];
 
-/** Sound of any file as mono samples at a rate. */
-export const decodeFile = async (file: string, rate: number): Promise<Float32Array> =>
-  samplesOf(await runFfmpeg(['-i', file, ...RAW, '-ar', String(rate), '-'], null));
+/** Sound of any file as samples at a rate, its channels interleaved. */
+export const decodeFile = async (file: string, rate: number, channels = 1): Promise<Float32Array> =>
+  samplesOf(await runFfmpeg(['-i', file, ...RAW, '-ac', String(channels), '-ar', String(rate), '-'], null));
 
 /** The same sound at another rate. A broken rate, as shifted pitches have, is taken as it is. */
 export async function resample(samples: Float32Array, from: number, to: number): Promise<Float32Array> {
