@@ -33,7 +33,9 @@ export function start(): boolean {
   // Whoever plays the story hears of failures; here things are only on their way.
   data.catch(() => {});
   loadWords(root.lang).catch(() => {});
-  if (asked.get('mode') === 'embed') void import('./embed.ts').then(({ embed }) => embed(root, data));
+  const mode = asked.get('mode');
+  if (mode === 'embed') void import('./embed.ts').then(({ embed }) => embed(root, data));
+  else if (mode === 'kiosk') void import('./kiosk.ts').then(({ kiosk }) => kiosk(root, data));
   else void import('./read.ts').then(({ read }) => read(root, data));
   return true;
 }

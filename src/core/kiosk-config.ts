@@ -1,0 +1,106 @@
+import type { Seconds } from './units.ts';
+
+/** How a kiosk behaves. */
+export interface KioskConfig {
+  /** Whether somebody can touch or press something; without, the story tells itself for ever. */
+  readonly touch: boolean;
+  /** How long nobody has touched anything before it asks whether somebody is there. */
+  readonly idle: Seconds;
+  /** How long it asks, 20 or more. */
+  readonly countdown: Seconds;
+  /** Languages offered, in order; none: all that the story has. */
+  readonly languages: readonly string[];
+  /** Loudest that the story is told, 0 to 1. */
+  readonly volume: number;
+  /** Where signs of life are sent, from the page at the top; null: nowhere. */
+  readonly heartbeat: string | null;
+}
+
+export interface ReadKioskConfig {
+  readonly config: KioskConfig;
+  /** Everything that is wrong, a sentence each; what is wrong has its standard value. */
+  readonly problems: readonly string[];
+}
+
+/** What a kiosk does that nobody has set up. */
+export const KIOSK: KioskConfig = Object.freeze({
+  touch: true,
+  idle: 60,
+  countdown: 20,
+  languages: [],
+  volume: 1,
+  heartbeat: null,
+});
+
+/** `wanted` says what is a value, for the sentence; `read` gives undefined for what is none. */
+interface Key {
+  readonly wanted: string;
+  read(value: unknown): unknown;
+}
+
+const within = (min: number, max: number): Key => ({
+  wanted: `a number from ${min} to ${max}`,
+  read: (value) => {
+    const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+    return typeof number === 'number' && number >= min && number <= max ? number : undefined;
+  },
+});
+const isTag = (value: unknown): value is string =>
+  typeof value === 'string' && /^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(value);
+
+const KEYS: Readonly<Record<keyof KioskConfig, Key>> = {
+  touch: {
+    wanted: 'true or false (in the address: yes or no)',
+    read: (value) => (value === true || value === 'yes' ? true : value === false || value === 'no' ? false : undefined),
+  },
+  idle: within(10, 3600),
+  countdown: within(20, 300),
+  languages: {
+    wanted: 'a list of language tags, like ["de", "ar"] (in the address: de,ar)',
+    read: (value) => {
+      const list: unknown = typeof value === 'string' ? value.split(',') : value;
+      return Array.isArray(list) && list.every(isTag) ? list : undefined;
+    },
+  },
+  volume: within(0, 1),
+  heartbeat: {
+    wanted: 'an address relative to the page, like "heartbeat", or null',
+    read: (value) =>
+      value === null || value === ''
+        ? null
+        : typeof value === 'string' && !/[:\\]|^\/\//.test(value)
+          ? value
+          : undefined,
+  },
+};
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * Reads a kiosk's configuration from `kiosk.json` (undefined: there is none) and from the address, which wins; `ask` gives
+ * a parameter's value or null. Never throws.
+ */
+export function readKioskConfig(raw: unknown, ask: (name: string) => string | null): ReadKioskConfig {
+  const problems: string[] = [];
+  const names = Object.keys(KEYS) as (keyof KioskConfig)[];
+  const file = isObject(raw) ? raw : {};
+  if (raw !== undefined && !isObject(raw)) problems.push('kiosk.json: it must hold an object, like { "idle": 60 }.');
+  for (const name of Object.keys(file))
+    if (!Object.hasOwn(KEYS, name)) problems.push(`kiosk.json: “${name}” is unknown. Known are ${names.join(', ')}.`);
+  const chosen = (name: keyof KioskConfig): unknown => {
+    const asked = ask(name);
+    for (const [place, value] of [
+      ['address', asked],
+      ['kiosk.json', Object.hasOwn(file, name) ? file[name] : undefined],
+    ] as const) {
+      if (value === undefined || (place === 'address' && value === null)) continue;
+      const read = KEYS[name].read(value);
+      if (read !== undefined) return read;
+      problems.push(`${place}: “${name}” is ${JSON.stringify(value)}; it must be ${KEYS[name].wanted}.`);
+    }
+    return KIOSK[name];
+  };
+  const config = Object.fromEntries(names.map((name) => [name, chosen(name)])) as unknown as KioskConfig;
+  return { config, problems };
+}
