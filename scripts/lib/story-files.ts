@@ -7,6 +7,7 @@ import type { Problem } from '../../src/core/problem.ts';
 import type { FileFacts, FileFault, RawPage, RawStory } from '../../src/core/raw-story.ts';
 import { inspectArt } from './inspect-art.ts';
 import { inspectSound } from './inspect-sound.ts';
+import { readFilm } from './read-film.ts';
 import { type ReadYaml, readYaml } from './read-yaml.ts';
 
 /** A story's folder, read but not yet understood. */
@@ -22,6 +23,13 @@ const namesIn = async (folder: string, recursive = false): Promise<string[]> => 
   const names = await readdir(folder, { recursive }).catch((): string[] => []);
   return names.map((name) => name.replaceAll('\\', '/')).sort();
 };
+
+/** Largest film, in bytes: an hour at what signing needs. */
+const MAX_FILM_BYTES = 200_000_000;
+
+/** Files below a folder, without what systems put there by themselves (.DS_Store). */
+const filesIn = async (folder: string): Promise<string[]> =>
+  (await namesIn(folder, true)).filter((name) => !/(^|\/)\./.test(name));
 
 /**
  * Reads a story's folder. Files that are too large, lie elsewhere (links) or are no text are not taken in; each becomes a
@@ -108,6 +116,24 @@ export async function readStoryFiles(folder: string): Promise<StoryFiles> {
     const facts = await look(file);
     if (!facts) continue;
     files[file] = { exists: true, bytes: facts.size, faults: inspectSound(file, await readFile(join(folder, file))) };
+  }
+  // Films may be large: one is held in memory at a time.
+  for (const name of await filesIn(join(folder, 'signs'))) {
+    const file = `signs/${name}`;
+    const facts = await look(file);
+    if (!facts || !file.endsWith('.mp4')) continue;
+    if (facts.size > MAX_FILM_BYTES) {
+      const size = `${Math.round(facts.size / 1e6)} MB`;
+      fail(file, { code: 'large-file', message: `${file} has ${size}. A film may have 200 MB; divide it by panels.` });
+      continue;
+    }
+    const film = readFilm(await readFile(join(folder, file)));
+    const message = `${file} is not whole H.264 in MP4. Export it anew.`;
+    files[file] = {
+      ...files[file],
+      exists: true,
+      ...(film ? { film } : { faults: [{ code: 'broken-film', message }] }),
+    };
   }
   const report = await readText(reportOf(story));
   return {

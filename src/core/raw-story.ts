@@ -1,3 +1,5 @@
+import type { Seconds } from './units.ts';
+
 /** What is known of a file beside the YAML: art, the report, and YAML files that could not be read. */
 export interface FileFacts {
   readonly exists: boolean;
@@ -6,6 +8,17 @@ export interface FileFacts {
   readonly unreadable?: boolean;
   /** What is wrong inside (an SVG with a script, say). */
   readonly faults?: readonly FileFault[];
+  /** What a film is like, if it can be read. */
+  readonly film?: FilmFacts;
+}
+
+export interface FilmFacts {
+  readonly seconds: Seconds;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Pictures a second. */
+  readonly rate: number;
 }
 
 export interface FileFault {

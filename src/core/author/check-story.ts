@@ -6,6 +6,7 @@ import { cellAspectOf } from '../grid.ts';
 import { checkCastColors, checkPageColors } from './check-colors.ts';
 import { checkDocuments } from './check-documents.ts';
 import { checkFiles } from './check-files.ts';
+import { checkFilms } from './check-films.ts';
 import { checkInteractions } from './check-interactions.ts';
 import { kitCheck } from './check-kit.ts';
 import { checkLists } from './check-lists.ts';
@@ -43,6 +44,7 @@ export function checkStory(parts: StoryParts, desk: Desk): void {
     });
   }
   if (raw.files) checkFiles(parts, raw.files, desk);
+  if (raw.files) checkFilms(parts, raw.files, desk);
   if (!authored) return;
   checkLists(authored, parts, desk);
   checkCastColors(authored, STORY_FILE, desk);
