@@ -1,4 +1,4 @@
-import type { Point, Rect } from './units.ts';
+import type { Point, Rect, Seconds } from './units.ts';
 
 /** Texture pixels per scene unit of each density. */
 export const DENSITIES = { low: 1, high: 2 } as const;
@@ -64,6 +64,16 @@ export interface SoundAssets {
   readonly m4a: string;
 }
 
+/** A film of sign language, H.264 in MP4; its address is relative to the page's base. */
+export interface SignFilm {
+  readonly src: string;
+  readonly bytes: number;
+  readonly seconds: Seconds;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What the bake made of a story's pictures, by panel id, and of its sounds, by theirs. */
 export interface StoryAssets {
   readonly panels: Readonly<Record<string, PanelAssets>>;
@@ -73,4 +83,6 @@ export interface StoryAssets {
   readonly descriptions?: string;
   /** Address of the captions (WebVTT) in the page's language. */
   readonly captions?: string;
+  /** Films of German Sign Language by the id of their chapter or panel; missing: the story has none. */
+  readonly signs?: Readonly<Record<string, SignFilm>>;
 }

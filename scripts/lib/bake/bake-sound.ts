@@ -19,7 +19,7 @@ export interface SoundInput {
 }
 
 /** Copies a file of the story under the name of its content; gives that name. */
-async function copyHashed({ folder, dir }: Pick<SoundInput, 'folder' | 'dir'>, file: string): Promise<string> {
+export async function copyHashed({ folder, dir }: Pick<SoundInput, 'folder' | 'dir'>, file: string): Promise<string> {
   const bytes = await readFile(join(folder, file));
   const name = `${hashOf(new Uint8Array(bytes))}${file.slice(file.lastIndexOf('.'))}`;
   await copyFile(join(folder, file), join(dir, name));

@@ -9,6 +9,7 @@ import type { Story } from '../../../src/core/story.ts';
 import type { FoundDescriptions } from '../voice/check-descriptions.ts';
 import type { VoiceFile } from '../voice/voice-file.ts';
 import { bakeDescriptions } from './bake-descriptions.ts';
+import { bakeFilms } from './bake-films.ts';
 import { type BakeContext, bakePanel, type PanelSizes } from './bake-panel.ts';
 import { bakeSounds, bakeVoice } from './bake-sound.ts';
 import { openBakeCache } from './cache.ts';
@@ -137,7 +138,9 @@ export async function bakeStory(input: BakeInput): Promise<BakeResult> {
     throw failed.reason;
   }
   const order = work.map(({ panel }) => panel.id);
-  const assets: StoryAssets = { panels: Object.fromEntries(order.map((id) => [id, panels[id] as PanelAssets])) };
+  const { films, kept: filmed } = await bakeFilms(input);
+  const drawings = Object.fromEntries(order.map((id) => [id, panels[id] as PanelAssets]));
+  const assets: StoryAssets = { panels: drawings, ...(films ? { signs: films } : {}) };
   const { data, kept } = await writeData(input, assets);
   const shared = await bakeShares(dir, folderOf(story), assets);
   const index: BakedIndex = {
@@ -148,7 +151,7 @@ export async function bakeStory(input: BakeInput): Promise<BakeResult> {
     firstPanel: order[0] ?? '',
   };
   await writeFile(join(dir, 'index.json'), `${JSON.stringify(index, null, 1)}\n`);
-  const { removed } = await cache.save(true, ['index.json', ...kept, ...shared.kept]);
+  const { removed } = await cache.save(true, ['index.json', ...kept, ...filmed, ...shared.kept]);
   const bySize = sizes.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
   return {
     index,

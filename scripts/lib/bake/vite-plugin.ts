@@ -20,6 +20,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.webm': 'audio/webm',
   '.m4a': 'audio/mp4',
+  '.mp4': 'video/mp4',
   '.vtt': 'text/vtt; charset=utf-8',
   '.jpg': 'image/jpeg',
 };
