@@ -1,4 +1,4 @@
-import type { DescriptionSettings, TextSettings } from '../core/port.ts';
+import type { DescriptionSettings, SignSettings, TextSettings } from '../core/port.ts';
 import type { Language } from '../core/story-text.ts';
 
 /** What the settings say of letters, contrast and descriptions, in one language. */
@@ -12,6 +12,9 @@ export interface LookWords {
   /** Where there is no voice for them. */
   readonly descriptionsUnspoken: string;
   readonly descriptionsShown: Readonly<Record<DescriptionSettings['show'], string>>;
+  readonly signs: string;
+  readonly signsHint: string;
+  readonly signsShown: Readonly<Record<SignSettings['show'], string>>;
 }
 
 const de: LookWords = {
@@ -24,6 +27,9 @@ const de: LookWords = {
     'Sie sagen, was auf jedem Bild zu sehen ist. Vorgelesen kommen sie vor jedem Bild, und die Geschichte wartet so lange.',
   descriptionsUnspoken: 'Zum Vorlesen gibt es hier keine Stimme. Sie stehen dann als Text beim Bild.',
   descriptionsShown: { off: 'Aus', text: 'Als Text', spoken: 'Vor\u00adge\u00adlesen' },
+  signs: 'Gebärden\u00adsprache',
+  signsHint: 'Neben dem Bild läuft ein Film in Deutscher Gebärdensprache.',
+  signsShown: { off: 'Aus', gsg: 'Film zeigen' },
 };
 
 const simple: LookWords = {
@@ -35,6 +41,9 @@ const simple: LookWords = {
   descriptionsHint: 'Der Text sagt: Das ist auf dem Bild. Sie können den Text lesen oder hören.',
   descriptionsUnspoken: 'Hier gibt es keine Stimme zum Vorlesen. Sie können den Text lesen.',
   descriptionsShown: { off: 'Aus', text: 'Lesen', spoken: 'Hören' },
+  signs: 'Gebärdensprache',
+  signsHint: 'Neben dem Bild ist ein Film. Eine Person spricht mit den Händen.',
+  signsShown: { off: 'Aus', gsg: 'Film zeigen' },
 };
 
 const en: LookWords = {
@@ -47,6 +56,9 @@ const en: LookWords = {
     'They say what can be seen in each picture. Spoken, they come before each picture’s story, which waits for them.',
   descriptionsUnspoken: 'There is no voice here to speak them. They stand as text below the picture instead.',
   descriptionsShown: { off: 'Off', text: 'As text', spoken: 'Spoken' },
+  signs: 'Sign language',
+  signsHint: 'A film in German Sign Language runs beside the picture.',
+  signsShown: { off: 'Off', gsg: 'Show film' },
 };
 
 const ar: LookWords = {
@@ -58,6 +70,9 @@ const ar: LookWords = {
   descriptionsHint: 'يقول ما يُرى في كل صورة. وإن كان مسموعًا، يُقرأ قبل حكاية كل صورة، وتنتظره الحكاية.',
   descriptionsUnspoken: 'لا يوجد هنا صوت يقرؤه، فيظهر مكتوبًا تحت الصورة.',
   descriptionsShown: { off: 'بلا وصف', text: 'مكتوب', spoken: 'مسموع' },
+  signs: 'لغة الإشارة',
+  signsHint: 'يُعرض بجانب الصورة فيلم بلغة الإشارة الألمانية.',
+  signsShown: { off: 'بلا فيلم', gsg: 'عرض الفيلم' },
 };
 
 const all: Readonly<Record<string, LookWords>> = { de, 'de-simple': simple, en, ar };

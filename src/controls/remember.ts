@@ -3,6 +3,8 @@ import {
   type CaptionSettings,
   DESCRIPTIONS,
   type DescriptionSettings,
+  SIGNS,
+  type SignSettings,
   SOUND,
   type SoundSettings,
   TEXT,
@@ -18,6 +20,7 @@ export interface Kept {
   readonly descriptions: DescriptionSettings;
   readonly sound: SoundSettings;
   readonly captions: CaptionSettings;
+  readonly signs: SignSettings;
 }
 
 const KEY = 'bilderbogen-einstellungen';
@@ -49,6 +52,11 @@ const ALLOWED_CAPTIONS: Allowed<CaptionSettings> = {
   scale: within(1, 2),
   ground: oneOf('solid', 'soft'),
 };
+const ALLOWED_SIGNS: Allowed<SignSettings> = {
+  show: oneOf('off', 'gsg'),
+  size: oneOf('small', 'large'),
+  side: oneOf('left', 'right'),
+};
 
 /** Takes of a stored group what is allowed; the rest is as if nothing had been chosen. */
 function readGroup<T extends object>(stored: unknown, standard: T, allowed: Allowed<T>): T {
@@ -63,7 +71,9 @@ export function readKept(stored: string | null): Kept | null {
   try {
     const raw: unknown = JSON.parse(stored);
     if (typeof raw !== 'object' || raw === null || !('scale' in raw) || !('reduced' in raw)) return null;
-    const { scale, reduced, face, high, descriptions, sound, captions } = raw as Partial<Record<keyof Kept, unknown>>;
+    const { scale, reduced, face, high, descriptions, sound, captions, signs } = raw as Partial<
+      Record<keyof Kept, unknown>
+    >;
     if (typeof scale !== 'number' || !within(1, 2)(scale)) return null;
     if (typeof reduced !== 'boolean' && reduced !== null) return null;
     return {
@@ -74,6 +84,7 @@ export function readKept(stored: string | null): Kept | null {
       descriptions: readGroup(descriptions, DESCRIPTIONS, ALLOWED_DESCRIPTIONS),
       sound: readGroup(sound, SOUND, ALLOWED_SOUND),
       captions: readGroup(captions, CAPTIONS, ALLOWED_CAPTIONS),
+      signs: readGroup(signs, SIGNS, ALLOWED_SIGNS),
     };
   } catch {
     return null;

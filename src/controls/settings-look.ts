@@ -16,12 +16,12 @@ const DEVICE: SettingsChange = { sound: { device: true } };
 export function createLookSettings(
   player: PlayerPort,
   preferences: Preferences,
-  language: string,
+  root: HTMLElement,
   point: (parameters: Parameters) => void,
   still: () => void,
   signal: AbortSignal,
 ): { readonly rows: readonly HTMLElement[]; show(): void } {
-  const words = lookWordsOf(language);
+  const words = lookWordsOf(root.lang);
   const face = choice('bb-face', words.face, words.faces, (value) => player.change({ text: { face: value } }), signal);
   const contrast = tick('bb-contrast', words.contrast, words.contrastHint, 'switch');
   contrast.box.addEventListener('change', () => player.change({ contrast: { high: contrast.box.checked } }), {
@@ -40,8 +40,19 @@ export function createLookSettings(
     signal,
     words.descriptionsHint,
   );
+  // The page says whether its story has films.
+  const signs = root.dataset.signs
+    ? choice(
+        'bb-signs',
+        words.signs,
+        words.signsShown,
+        (show) => player.change({ signs: { show } }),
+        signal,
+        words.signsHint,
+      )
+    : null;
   return {
-    rows: [face.row, contrast.row, descriptions.row],
+    rows: [face.row, contrast.row, descriptions.row, ...(signs ? [signs.row] : [])],
     show() {
       const { settings } = player;
       face.show(settings.text.face);
@@ -49,6 +60,7 @@ export function createLookSettings(
       descriptions.show(settings.descriptions.show);
       descriptions.offer('spoken', player.spokenDescriptions);
       descriptions.explain(player.spokenDescriptions ? words.descriptionsHint : words.descriptionsUnspoken);
+      signs?.show(settings.signs.show);
       // What is kept need not be carried, and what this page's address asked for may be set otherwise by now.
       const carried = new Map(preferences.remembered ? [] : parametersOf(settings, preferences.standard));
       point(PARAMETER_NAMES.map((name) => [name, carried.get(name) ?? null]));

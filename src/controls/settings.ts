@@ -100,7 +100,7 @@ export function createSettings(
     language?.point(player.panel, parameters);
     edition.href = textEditionOf(location.href, player.panel, parameters);
   };
-  const look = createLookSettings(player, preferences, root.lang, point, told.still, signal);
+  const look = createLookSettings(player, preferences, root, point, told.still, signal);
   onSound(player, look.show, signal);
 
   const percentNow = (): number => Math.round(player.settings.text.scale * 100);

@@ -72,6 +72,9 @@ const PARAMETERS: readonly Parameter[] = [
   parameter('captions-place', 'captions', 'position', oneOf('bottom', 'top')),
   parameter('captions-size', 'captions', 'scale', within(1, 2, PERCENT)),
   parameter('captions-ground', 'captions', 'ground', oneOf('solid', 'soft')),
+  parameter('signs', 'signs', 'show', oneOf('off', 'gsg')),
+  parameter('signs-size', 'signs', 'size', oneOf('small', 'large')),
+  parameter('signs-side', 'signs', 'side', oneOf('left', 'right')),
 ];
 
 /** Names of all settings in an address. */

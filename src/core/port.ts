@@ -10,6 +10,7 @@ export interface Settings {
   readonly descriptions: DescriptionSettings;
   readonly sound: SoundSettings;
   readonly captions: CaptionSettings;
+  readonly signs: SignSettings;
 }
 
 export interface TextSettings {
@@ -45,6 +46,14 @@ export interface CaptionSettings {
   readonly ground: 'solid' | 'soft';
 }
 
+export interface SignSettings {
+  /** The sign language (ISO 639-3) of the film beside the picture, where the story has one. */
+  readonly show: 'off' | 'gsg';
+  readonly size: 'small' | 'large';
+  /** Of the screen, whichever way the language is read. */
+  readonly side: 'left' | 'right';
+}
+
 /** What a reader who has chosen nothing gets. */
 export const TEXT: TextSettings = Object.freeze({ scale: 1, face: 'hand' });
 export const DESCRIPTIONS: DescriptionSettings = Object.freeze({ show: 'off' });
@@ -57,6 +66,8 @@ export const SOUND: SoundSettings = Object.freeze({
   device: false,
 });
 export const CAPTIONS: CaptionSettings = Object.freeze({ show: 'auto', position: 'bottom', scale: 1, ground: 'solid' });
+
+export const SIGNS: SignSettings = Object.freeze({ show: 'off', size: 'small', side: 'right' });
 
 /** A change of some settings; what is missing stays. */
 export type SettingsChange = { readonly [Part in keyof Settings]?: Partial<Settings[Part]> };

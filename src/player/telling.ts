@@ -24,6 +24,7 @@ import { createLook } from './look.ts';
 import { settingsAsked } from './options.ts';
 import { whenParsed } from './parsed.ts';
 import { seekVoices, type Voice } from './seek-voices.ts';
+import type { Signing } from './signing.ts';
 import { createTeller, type Teller } from './teller.ts';
 import type { TellingOptions } from './told-story.ts';
 import { watchViewport } from './viewport.ts';
@@ -138,9 +139,11 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
   const scoreNow = (): Score => score;
   const herald = createHerald(events, scoreNow);
   const prompt = createPrompter(events, scoreNow);
+  let signing: Signing | undefined;
   let left: Seconds | null = null;
   let isPausing = false;
   const onHead = (head: Playhead, before: Playhead): void => {
+    signing?.follow();
     if (before.playing && !head.playing) left = before.time;
     else if (!head.playing && head.time !== before.time) left = null;
     if (head.playing !== before.playing) {
@@ -162,7 +165,8 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
       isStill: options.isStill ?? (() => options.still),
       act: acts.advance,
       timeAfter(time, passed) {
-        const next = Math.min(score.duration, hearing.timeAfter(time, passed));
+        const led = Math.min(score.duration, hearing.timeAfter(time, passed));
+        const next = signing?.wait(time, led) ?? led;
         // The voice was interrupted: the story stands, and so does its sound.
         if (!told.head.playing) return time;
         hearing.show(next, true, false);
@@ -246,7 +250,8 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
   events.add('settingschange', captionNow, { signal });
   relayout = () => {
     const [bar, textScale] = [controls.insets(), settings().text.scale];
-    const insets = { ...bar, bottom: bar.bottom + describing.takes({ insets: bar, textScale, height: innerHeight }) };
+    const free = { ...bar, bottom: bar.bottom + describing.takes({ insets: bar, textScale, height: innerHeight }) };
+    const insets = signing?.fit(free) ?? free;
     captions.setRoom({ insets, textScale });
     const room = viewport.read(insets, textScale);
     const measure = look.measure ?? handMeasure;
@@ -254,6 +259,17 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
     scroll.setScore(score, pace, room.height, told.head.time);
   };
   controls.onInsets(relayout);
+  const { signs: films } = assets;
+  if (films)
+    import('./signing.ts').then(
+      ({ createSigning }) => {
+        if (signal.aborted) return;
+        const from = { host, player: wanted.player, events, story, films, language, base };
+        signing = createSigning({ ...from, score: scoreNow, onRoom: () => relayout(), onProblem }, signal);
+        relayout();
+      },
+      (error: unknown) => onProblem('no-signs', `The films did not come (${String(error)}).`),
+    );
   const asked = idInAddress();
   const span = score.panels.find((panel) => panel.id === asked);
   if (span) told.move((head) => seekTo(head, restTimeOf(span)));

@@ -10,6 +10,7 @@ import { type Html, html } from './escape.ts';
 import { languagesHtml } from './languages-html.ts';
 import { lettersHtml, type PanelSounds, soundsIn } from './letters-html.ts';
 import { sourcesHtml } from './register-html.ts';
+import { signFilmHtml } from './sign-film.ts';
 import { softHyphens } from './soft-hyphens.ts';
 
 /** What a page is made of. */
@@ -49,7 +50,7 @@ function panelHtml(panel: Panel, index: number, input: PageInput, sounds: PanelS
 <h3 class="bb-panel-title" id="${panel.id}-titel">${words?.title ?? panel.id}</h3>
 ${posterHtml(panel, words?.alt ?? '', input, index === 0)}
 <div class="bb-lettering">${lettersHtml(panel, text, sounds)}
-</div>${actLinksHtml(panel, text)}${sourcesHtml(panel, { story, text })}
+</div>${actLinksHtml(panel, text)}${signFilmHtml(panel.id, words?.title ?? panel.id, input)}${sourcesHtml(panel, { story, text })}
 </section>`;
 }
 
@@ -80,7 +81,7 @@ function chapterHtml(id: string, order: Order, input: PageInput): Html {
   const panels = story.pages.filter((page) => page.chapter === id).flatMap((page) => page.panels);
   return html`
 <section class="bb-chapter" id="kapitel-${id}">
-<h2 class="bb-chapter-title" id="kapitel-${id}-titel">${text.chapters[id] ?? id}</h2>${groupsHtml(panels, order, input)}
+<h2 class="bb-chapter-title" id="kapitel-${id}-titel">${text.chapters[id] ?? id}</h2>${signFilmHtml(id, text.chapters[id] ?? id, input)}${groupsHtml(panels, order, input)}
 </section>`;
 }
 
@@ -89,10 +90,10 @@ const withoutBreaks = (source: string): string => source.replaceAll('>\n<', '><'
 
 /** The whole story as the page's markup: complete without scripts; all text is escaped. */
 export function composeStoryHtml(input: PageInput): string {
-  const { story, text, data, root } = input;
+  const { story, text, assets, data, root } = input;
   const indices = new Map(panelsOf(story).map((panel, index) => [panel, index]));
   const order: Order = { indices, soundsOf: soundsIn(story, text) };
-  const page = html`<main class="bb-story" id="story" lang="${text.language}" dir="${directionOf(text.language)}" data-story="${story.id}" data-root="${root}" data-languages="${story.languages.join(' ')}" data-data="${data}">
+  const page = html`<main class="bb-story" id="story" lang="${text.language}" dir="${directionOf(text.language)}" data-story="${story.id}" data-root="${root}" data-languages="${story.languages.join(' ')}" data-data="${data}"${assets.signs ? html` data-signs="gsg"` : ''}>
 <header class="bb-head"><h1>${text.title}</h1><p class="bb-subtitle">${text.subtitle}</p></header>${languagesHtml(input)}${story.chapters.map(({ id }) => chapterHtml(id, order, input))}${afterHtml(input)}
 </main>`;
   return softHyphens(withoutBreaks(page.source));

@@ -5,6 +5,7 @@ import {
   type PlayerPort,
   type Settings,
   type SettingsChange,
+  SIGNS,
   SOUND,
   type SoundState,
   TEXT,
@@ -29,6 +30,7 @@ export class FakePlayer extends EventTarget implements PlayerPort {
     descriptions: DESCRIPTIONS,
     sound: SOUND,
     captions: CAPTIONS,
+    signs: SIGNS,
   };
   sound: SoundState = 'off';
   deviceVoice = false;
