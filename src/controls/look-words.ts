@@ -1,4 +1,4 @@
-import type { DescriptionSettings, SignSettings, TextSettings } from '../core/port.ts';
+import type { DescriptionSettings, TextSettings } from '../core/port.ts';
 import type { Language } from '../core/story-text.ts';
 
 /** What the settings say of letters, contrast and descriptions, in one language. */
@@ -14,7 +14,7 @@ export interface LookWords {
   readonly descriptionsShown: Readonly<Record<DescriptionSettings['show'], string>>;
   readonly signs: string;
   readonly signsHint: string;
-  readonly signsShown: Readonly<Record<SignSettings['show'], string>>;
+  readonly signsShown: Readonly<Record<'off' | 'gsg', string>>;
 }
 
 const de: LookWords = {

@@ -14,13 +14,12 @@ export interface Preferences {
 }
 
 /** What was kept, as a change of settings. */
-export const keptChange = ({ scale, face, high, descriptions, sound, captions, signs }: Kept): SettingsChange => ({
+export const keptChange = ({ scale, face, high, descriptions, sound, captions }: Kept): SettingsChange => ({
   text: { scale, face },
   ...(high === undefined ? {} : { contrast: { high } }),
   descriptions,
   sound,
   captions,
-  signs,
 });
 
 /** Joins what the reader sets, what the address asks for, what was kept and what the system prefers; tells the player. */
@@ -31,8 +30,8 @@ export function createPreferences(player: PlayerPort, asked: SettingsChange, sig
   let chosen = asked.motion?.reduced ?? kept?.reduced ?? null;
   let remembered = kept !== null;
   const keep = (): boolean => {
-    const { text, contrast, descriptions, sound, captions, signs } = player.settings;
-    return storeKept({ reduced: chosen, ...text, high: contrast.high, descriptions, sound, captions, signs });
+    const { text, contrast, descriptions, sound, captions } = player.settings;
+    return storeKept({ reduced: chosen, ...text, high: contrast.high, descriptions, sound, captions });
   };
   const apply = (): void => {
     const reduced = chosen ?? system.matches;

@@ -1,28 +1,20 @@
 import { expect, it } from 'vitest';
-import { CAPTIONS, DESCRIPTIONS, SIGNS, SOUND } from '../core/port.ts';
+import { CAPTIONS, DESCRIPTIONS, SOUND } from '../core/port.ts';
 import { readKept } from './remember.ts';
 
 const LOOK = { face: 'hand', descriptions: DESCRIPTIONS };
 
 it('reads what it wrote', () => {
   for (const kept of [
-    {
-      ...LOOK,
-      reduced: true,
-      scale: 1.4,
-      sound: { ...SOUND, muted: true, rate: 1.25, music: 0 },
-      captions: CAPTIONS,
-      signs: SIGNS,
-    },
+    { ...LOOK, reduced: true, scale: 1.4, sound: { ...SOUND, muted: true, rate: 1.25, music: 0 }, captions: CAPTIONS },
     {
       reduced: null,
       scale: 1,
       face: 'legible',
       high: true,
-      descriptions: { show: 'spoken' },
+      descriptions: { show: 'spoken', signs: 'large-left' },
       sound: SOUND,
       captions: { show: 'never', position: 'top', scale: 2, ground: 'soft' },
-      signs: { show: 'gsg', size: 'large', side: 'left' },
     },
   ]) {
     expect(readKept(JSON.stringify(kept))).toEqual(kept);
@@ -30,7 +22,7 @@ it('reads what it wrote', () => {
 });
 it('reads what was kept before there was sound', () => {
   const kept = { reduced: true, scale: 1.4 };
-  expect(readKept(JSON.stringify(kept))).toEqual({ ...kept, ...LOOK, sound: SOUND, captions: CAPTIONS, signs: SIGNS });
+  expect(readKept(JSON.stringify(kept))).toEqual({ ...kept, ...LOOK, sound: SOUND, captions: CAPTIONS });
 });
 it('takes of face, contrast and descriptions only what is allowed', () => {
   const kept = { reduced: null, scale: 1, face: 'runes', high: 'yes', descriptions: { show: 7 } };
@@ -40,20 +32,17 @@ it('takes of face, contrast and descriptions only what is allowed', () => {
     ...LOOK,
     sound: SOUND,
     captions: CAPTIONS,
-    signs: SIGNS,
   });
 });
 it('takes of sound and captions only what is allowed, and loses nothing else', () => {
   const sound = { muted: 'yes', voice: 0.3, music: 7, effects: -1, rate: 9, more: 1 };
   const captions = { show: 'sometimes', position: 'top', scale: null, ground: 'glass' };
-  const signs = { show: 'ase', size: 'large', side: 'above' };
-  expect(readKept(JSON.stringify({ reduced: null, scale: 2, sound, captions, signs }))).toEqual({
+  expect(readKept(JSON.stringify({ reduced: null, scale: 2, sound, captions }))).toEqual({
     ...LOOK,
     reduced: null,
     scale: 2,
     sound: { ...SOUND, voice: 0.3 },
     captions: { ...CAPTIONS, position: 'top' },
-    signs: { ...SIGNS, size: 'large' },
   });
   expect(readKept('{"reduced":null,"scale":1,"sound":3,"captions":null}')).toMatchObject({ sound: SOUND });
 });

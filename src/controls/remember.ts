@@ -3,8 +3,6 @@ import {
   type CaptionSettings,
   DESCRIPTIONS,
   type DescriptionSettings,
-  SIGNS,
-  type SignSettings,
   SOUND,
   type SoundSettings,
   TEXT,
@@ -20,7 +18,6 @@ export interface Kept {
   readonly descriptions: DescriptionSettings;
   readonly sound: SoundSettings;
   readonly captions: CaptionSettings;
-  readonly signs: SignSettings;
 }
 
 const KEY = 'bilderbogen-einstellungen';
@@ -37,7 +34,10 @@ const oneOf =
     values.includes(value);
 
 const isFace = oneOf('hand', 'plain', 'legible') as (value: unknown) => value is TextSettings['face'];
-const ALLOWED_DESCRIPTIONS: Allowed<DescriptionSettings> = { show: oneOf('off', 'text', 'spoken') };
+const ALLOWED_DESCRIPTIONS: Allowed<DescriptionSettings> = {
+  show: oneOf('off', 'text', 'spoken'),
+  signs: oneOf('off', 'small-left', 'small-right', 'large-left', 'large-right'),
+};
 const ALLOWED_SOUND: Allowed<SoundSettings> = {
   muted: oneOf(true, false),
   voice: within(0, 1),
@@ -51,11 +51,6 @@ const ALLOWED_CAPTIONS: Allowed<CaptionSettings> = {
   position: oneOf('bottom', 'top'),
   scale: within(1, 2),
   ground: oneOf('solid', 'soft'),
-};
-const ALLOWED_SIGNS: Allowed<SignSettings> = {
-  show: oneOf('off', 'gsg'),
-  size: oneOf('small', 'large'),
-  side: oneOf('left', 'right'),
 };
 
 /** Takes of a stored group what is allowed; the rest is as if nothing had been chosen. */
@@ -71,9 +66,7 @@ export function readKept(stored: string | null): Kept | null {
   try {
     const raw: unknown = JSON.parse(stored);
     if (typeof raw !== 'object' || raw === null || !('scale' in raw) || !('reduced' in raw)) return null;
-    const { scale, reduced, face, high, descriptions, sound, captions, signs } = raw as Partial<
-      Record<keyof Kept, unknown>
-    >;
+    const { scale, reduced, face, high, descriptions, sound, captions } = raw as Partial<Record<keyof Kept, unknown>>;
     if (typeof scale !== 'number' || !within(1, 2)(scale)) return null;
     if (typeof reduced !== 'boolean' && reduced !== null) return null;
     return {
@@ -84,7 +77,6 @@ export function readKept(stored: string | null): Kept | null {
       descriptions: readGroup(descriptions, DESCRIPTIONS, ALLOWED_DESCRIPTIONS),
       sound: readGroup(sound, SOUND, ALLOWED_SOUND),
       captions: readGroup(captions, CAPTIONS, ALLOWED_CAPTIONS),
-      signs: readGroup(signs, SIGNS, ALLOWED_SIGNS),
     };
   } catch {
     return null;

@@ -46,7 +46,7 @@ export function createLookSettings(
         'bb-signs',
         words.signs,
         words.signsShown,
-        (show) => player.change({ signs: { show } }),
+        (show) => player.change({ descriptions: { signs: show === 'off' ? show : 'small-right' } }),
         signal,
         words.signsHint,
       )
@@ -60,7 +60,7 @@ export function createLookSettings(
       descriptions.show(settings.descriptions.show);
       descriptions.offer('spoken', player.spokenDescriptions);
       descriptions.explain(player.spokenDescriptions ? words.descriptionsHint : words.descriptionsUnspoken);
-      signs?.show(settings.signs.show);
+      signs?.show(settings.descriptions.signs === 'off' ? 'off' : 'gsg');
       // What is kept need not be carried, and what this page's address asked for may be set otherwise by now.
       const carried = new Map(preferences.remembered ? [] : parametersOf(settings, preferences.standard));
       point(PARAMETER_NAMES.map((name) => [name, carried.get(name) ?? null]));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { merged } from '../player/merged.ts';
 import { askedSettings, PARAMETER_NAMES, parametersOf } from './asked-settings.ts';
-import { CAPTIONS, DESCRIPTIONS, type Settings, SIGNS, SOUND, TEXT } from './port.ts';
+import { CAPTIONS, DESCRIPTIONS, type Settings, SOUND, TEXT } from './port.ts';
 
 const STANDARD: Settings = {
   motion: { reduced: false },
@@ -10,17 +10,15 @@ const STANDARD: Settings = {
   descriptions: DESCRIPTIONS,
   sound: SOUND,
   captions: CAPTIONS,
-  signs: SIGNS,
 };
 /** Every setting another than the standard. */
 const OTHER: Settings = {
   motion: { reduced: true },
   text: { scale: 1.5, face: 'plain' },
   contrast: { high: true },
-  descriptions: { show: 'spoken' },
+  descriptions: { show: 'spoken', signs: 'large-left' },
   sound: { muted: true, voice: 0.35, music: 0, effects: 0.5, rate: 0.75, device: true },
   captions: { show: 'always', position: 'top', scale: 1.2, ground: 'soft' },
-  signs: { show: 'gsg', size: 'large', side: 'left' },
 };
 const asked = (search: string) => {
   const parameters = new URLSearchParams(search);

@@ -55,6 +55,15 @@ function parameter<P extends keyof Settings, K extends keyof Settings[P]>(
 
 const PERCENT = 100;
 
+/** Sign languages go by their codes (ISO 639-3). */
+const SIGNS: Readonly<Record<string, Settings['descriptions']['signs']>> = {
+  off: 'off',
+  gsg: 'small-right',
+  'gsg-left': 'small-left',
+  'gsg-large': 'large-right',
+  'gsg-large-left': 'large-left',
+};
+
 /** Every setting a reader can make, by its name in the address. README holds the same list. */
 const PARAMETERS: readonly Parameter[] = [
   parameter('size', 'text', 'scale', within(1, 2, PERCENT)),
@@ -62,6 +71,7 @@ const PARAMETERS: readonly Parameter[] = [
   parameter('contrast', 'contrast', 'high', byWord({ standard: false, high: true })),
   parameter('motion', 'motion', 'reduced', byWord({ full: false, reduced: true })),
   parameter('descriptions', 'descriptions', 'show', oneOf('off', 'text', 'spoken')),
+  parameter('signs', 'descriptions', 'signs', byWord(SIGNS)),
   parameter('sound', 'sound', 'muted', byWord({ on: false, off: true })),
   parameter('voice', 'sound', 'voice', within(0, 1, PERCENT)),
   parameter('music', 'sound', 'music', within(0, 1, PERCENT)),
@@ -72,9 +82,6 @@ const PARAMETERS: readonly Parameter[] = [
   parameter('captions-place', 'captions', 'position', oneOf('bottom', 'top')),
   parameter('captions-size', 'captions', 'scale', within(1, 2, PERCENT)),
   parameter('captions-ground', 'captions', 'ground', oneOf('solid', 'soft')),
-  parameter('signs', 'signs', 'show', oneOf('off', 'gsg')),
-  parameter('signs-size', 'signs', 'size', oneOf('small', 'large')),
-  parameter('signs-side', 'signs', 'side', oneOf('left', 'right')),
 ];
 
 /** Names of all settings in an address. */

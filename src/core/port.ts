@@ -10,7 +10,6 @@ export interface Settings {
   readonly descriptions: DescriptionSettings;
   readonly sound: SoundSettings;
   readonly captions: CaptionSettings;
-  readonly signs: SignSettings;
 }
 
 export interface TextSettings {
@@ -23,6 +22,8 @@ export interface TextSettings {
 export interface DescriptionSettings {
   /** What a picture shows: not said, said as text beside it, or spoken before what its panel tells. */
   readonly show: 'off' | 'text' | 'spoken';
+  /** Whether a film of German Sign Language stands beside the picture, how large, and at which side of the screen. */
+  readonly signs: 'off' | `${'small' | 'large'}-${'left' | 'right'}`;
 }
 
 export interface SoundSettings {
@@ -46,17 +47,9 @@ export interface CaptionSettings {
   readonly ground: 'solid' | 'soft';
 }
 
-export interface SignSettings {
-  /** The sign language (ISO 639-3) of the film beside the picture, where the story has one. */
-  readonly show: 'off' | 'gsg';
-  readonly size: 'small' | 'large';
-  /** Of the screen, whichever way the language is read. */
-  readonly side: 'left' | 'right';
-}
-
 /** What a reader who has chosen nothing gets. */
 export const TEXT: TextSettings = Object.freeze({ scale: 1, face: 'hand' });
-export const DESCRIPTIONS: DescriptionSettings = Object.freeze({ show: 'off' });
+export const DESCRIPTIONS: DescriptionSettings = Object.freeze({ show: 'off', signs: 'off' });
 export const SOUND: SoundSettings = Object.freeze({
   muted: false,
   voice: 1,
@@ -66,8 +59,6 @@ export const SOUND: SoundSettings = Object.freeze({
   device: false,
 });
 export const CAPTIONS: CaptionSettings = Object.freeze({ show: 'auto', position: 'bottom', scale: 1, ground: 'solid' });
-
-export const SIGNS: SignSettings = Object.freeze({ show: 'off', size: 'small', side: 'right' });
 
 /** A change of some settings; what is missing stays. */
 export type SettingsChange = { readonly [Part in keyof Settings]?: Partial<Settings[Part]> };

@@ -9,6 +9,5 @@ export function merged(settings: Settings, change: SettingsChange): Settings {
     descriptions: { ...settings.descriptions, ...change.descriptions },
     sound: { ...settings.sound, ...change.sound },
     captions: { ...settings.captions, ...change.captions },
-    signs: { ...settings.signs, ...change.signs },
   };
 }

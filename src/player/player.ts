@@ -1,7 +1,7 @@
 import { panelIndexAt, restTimeOf } from '../core/compose-score.ts';
 import { timeOf } from '../core/pace-of-panel.ts';
 import { start } from '../core/playhead.ts';
-import { CAPTIONS, DESCRIPTIONS, type PlayerPort, type Settings, SIGNS, SOUND, TEXT } from '../core/port.ts';
+import { CAPTIONS, DESCRIPTIONS, type PlayerPort, type Settings, SOUND, TEXT } from '../core/port.ts';
 import type { PanelSpan, Score } from '../core/score.ts';
 import { lineStepFrom, linesOf } from '../core/spoken-time.ts';
 import type { StageStats } from '../stage/stage.ts';
@@ -52,7 +52,6 @@ export function createPlayer(options: PlayerOptions): Player {
     descriptions: DESCRIPTIONS,
     sound: SOUND,
     captions: CAPTIONS,
-    signs: SIGNS,
   };
   let telling: Telling | null = null;
 

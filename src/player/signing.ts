@@ -1,6 +1,6 @@
 import type { SignFilm } from '../core/assets.ts';
 import type { Insets } from '../core/layout.ts';
-import type { PlayerPort, SignSettings } from '../core/port.ts';
+import type { DescriptionSettings, PlayerPort } from '../core/port.ts';
 import type { Score } from '../core/score.ts';
 import { type FilmSpan, filmSpansOf, type SignMoment, signMomentAt } from '../core/sign-moment.ts';
 import type { Story } from '../core/story.ts';
@@ -46,7 +46,7 @@ const STANDS = 120;
 
 export function createSigning(options: SigningOptions, signal: AbortSignal): Signing {
   const { player, events, story, films, base, onProblem } = options;
-  let settings: SignSettings = { ...player.settings.signs, show: 'off' };
+  let wanted: DescriptionSettings['signs'] = 'off';
   let box: SignBox | null = null;
   let spans: readonly FilmSpan[] = [];
   let score: Score | null = null;
@@ -97,7 +97,7 @@ export function createSigning(options: SigningOptions, signal: AbortSignal): Sig
   };
   const open = (): SignBox => {
     const { host, language } = options;
-    const made = createSignBox({ host, language, change: (signs) => player.change({ signs }) });
+    const made = createSignBox({ host, language, change: (signs) => player.change({ descriptions: { signs } }) });
     made.setFilm(false);
     for (const type of ['loadedmetadata', 'seeked']) made.video.addEventListener(type, follow);
     made.video.addEventListener('error', () => {
@@ -114,20 +114,20 @@ export function createSigning(options: SigningOptions, signal: AbortSignal): Sig
     box = null;
   };
   const dress = (): void => {
-    const next = player.settings.signs;
-    const { show, size, side } = settings;
-    settings = next;
-    if (next.show === 'off') close();
+    const before = wanted;
+    wanted = player.settings.descriptions.signs;
+    if (wanted === 'off') close();
     else box ??= open();
     follow();
-    if (next.show !== show || next.size !== size || next.side !== side) options.onRoom();
+    if (wanted !== before) options.onRoom();
   };
   events.add('settingschange', dress, { signal });
   signal.addEventListener('abort', close, { once: true });
-  dress();
+  // Room can be made once whoever made this holds it.
+  queueMicrotask(dress);
 
   return {
-    fit: (insets) => box?.fit(insets, settings) ?? insets,
+    fit: (insets) => (box && wanted !== 'off' ? box.fit(insets, wanted) : insets),
     follow,
     wait(time, next) {
       if (next > time) moved = performance.now();
@@ -141,8 +141,7 @@ export function createSigning(options: SigningOptions, signal: AbortSignal): Sig
         return isStuck(`${id} comes`) ? next : time;
       }
       const isLast = next >= end;
-      const hasMore = film.seconds - video.currentTime > SAME && !video.ended;
-      if (!isLast || !hasMore || moment.second >= film.seconds) return next;
+      if (!isLast || video.ended || moment.second >= film.seconds) return next;
       return isStuck(`${id} at ${video.currentTime}`) ? next : Math.max(time, end - EDGE);
     },
   };

@@ -116,7 +116,8 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
   });
   const text = createTextOutlet({ root, story, language, acts }, signal);
   const look = createLook({ root, onFace: () => relayout(), onProblem }, signal);
-  const describing = createDescribing({ host, story, language, onRoom: () => relayout(), onProblem }, signal);
+  const outlet = { host, story, language, onRoom: () => relayout(), onProblem };
+  const describing = createDescribing(outlet, signal);
   const scroll =
     options.scroll ??
     createScrollReader(
@@ -259,16 +260,13 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
     scroll.setScore(score, pace, room.height, told.head.time);
   };
   controls.onInsets(relayout);
-  const { signs: films } = assets;
+  const films = assets.signs;
   if (films)
     import('./signing.ts').then(
       ({ createSigning }) => {
-        if (signal.aborted) return;
-        const from = { host, player: wanted.player, events, story, films, language, base };
-        signing = createSigning({ ...from, score: scoreNow, onRoom: () => relayout(), onProblem }, signal);
-        relayout();
+        if (!signal.aborted) signing = createSigning({ ...wanted, ...outlet, films, base, score: scoreNow }, signal);
       },
-      (error: unknown) => onProblem('no-signs', `The films did not come (${String(error)}).`),
+      (error: unknown) => onProblem('no-signs', String(error)),
     );
   const asked = idInAddress();
   const span = score.panels.find((panel) => panel.id === asked);

@@ -1,15 +1,17 @@
 import './signs.css';
 import { directionOf } from '../core/direction.ts';
 import type { Insets } from '../core/layout.ts';
-import type { SignSettings } from '../core/port.ts';
+import type { DescriptionSettings } from '../core/port.ts';
 import type { CssPixels } from '../core/units.ts';
 import { signWordsOf } from './sign-words.ts';
+
+export type Signs = Exclude<DescriptionSettings['signs'], 'off'>;
 
 export interface SignBoxOptions {
   /** Where the box is put; it is fixed to the screen. */
   readonly host: HTMLElement;
   readonly language: string;
-  change(settings: Partial<SignSettings>): void;
+  change(signs: Signs): void;
 }
 
 /** A film of sign language in a box of its own, beside the picture or (on tall screens) below it. */
@@ -18,7 +20,7 @@ export interface SignBox {
   /** Whether there is a film to be seen; else the box says that there is none. */
   setFilm(isThere: boolean): void;
   /** Fits the box into what controls and words leave free of the screen; returns what is left then. */
-  fit(insets: Insets, settings: SignSettings): Insets;
+  fit(insets: Insets, signs: Signs): Insets;
   /** Takes it off the page. */
   remove(): void;
 }
@@ -82,14 +84,17 @@ export function createSignBox({ host, language, change }: SignBoxOptions): SignB
   box.append(film, buttons);
   host.append(box);
   const page = document.documentElement;
-  let shown: SignSettings | null = null;
-  size.button.addEventListener('click', () => change({ size: shown?.size === 'large' ? 'small' : 'large' }));
-  side.button.addEventListener('click', () => change({ side: shown?.side === 'left' ? 'right' : 'left' }));
+  let isLarge = false;
+  let isLeft = false;
+  const ask = (large: boolean, left: boolean): void =>
+    change(`${large ? 'large' : 'small'}-${left ? 'left' : 'right'}`);
+  size.button.addEventListener('click', () => ask(!isLarge, isLeft));
+  side.button.addEventListener('click', () => ask(isLarge, !isLeft));
 
-  const dress = (settings: SignSettings): void => {
-    shown = settings;
-    const [isLarge, isLeft] = [settings.size === 'large', settings.side === 'left'];
-    box.dataset.side = settings.side;
+  const dress = (signs: Signs): void => {
+    isLarge = signs.startsWith('large');
+    isLeft = signs.endsWith('left');
+    box.dataset.side = isLeft ? 'left' : 'right';
     size.set(isLarge ? words.smaller : words.larger, isLarge ? MINUS : PLUS);
     side.set(isLeft ? words.toRight : words.toLeft, ARROW);
     side.button.classList.toggle('bb-signs-turned', !isLeft);
@@ -100,13 +105,13 @@ export function createSignBox({ host, language, change }: SignBoxOptions): SignB
       video.hidden = !isThere;
       none.hidden = isThere;
     },
-    fit(insets, settings) {
-      dress(settings);
+    fit(insets, signs) {
+      dress(signs);
       const [width, height] = [innerWidth - insets.left - insets.right, innerHeight - insets.top - insets.bottom];
       const isBelow = height > width;
       box.toggleAttribute('data-below', isBelow);
       box.style.insetBlock = isBelow ? `auto ${insets.bottom}px` : `${insets.top}px ${insets.bottom}px`;
-      const share = SHARES[settings.size];
+      const share = SHARES[isLarge ? 'large' : 'small'];
       const widest = isBelow
         ? width - BUTTONS - 2 * GAP
         : Math.min(MOST, width / 2, (height - BUTTONS - 2 * GAP) * RATIO);
@@ -116,7 +121,8 @@ export function createSignBox({ host, language, change }: SignBoxOptions): SignB
       const taken = isBelow ? own / RATIO + 2 * GAP : own + 2 * GAP;
       page.style.setProperty('--bb-signs', `${isBelow ? taken : 0}px`);
       if (isBelow) return { ...insets, bottom: insets.bottom + taken };
-      return { ...insets, [settings.side]: insets[settings.side] + taken };
+      const at = isLeft ? 'left' : 'right';
+      return { ...insets, [at]: insets[at] + taken };
     },
     remove() {
       video.removeAttribute('src');

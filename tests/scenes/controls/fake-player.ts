@@ -5,7 +5,6 @@ import {
   type PlayerPort,
   type Settings,
   type SettingsChange,
-  SIGNS,
   SOUND,
   type SoundState,
   TEXT,
@@ -30,7 +29,6 @@ export class FakePlayer extends EventTarget implements PlayerPort {
     descriptions: DESCRIPTIONS,
     sound: SOUND,
     captions: CAPTIONS,
-    signs: SIGNS,
   };
   sound: SoundState = 'off';
   deviceVoice = false;
