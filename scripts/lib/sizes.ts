@@ -90,7 +90,7 @@ async function voiceSizes(outDir: string, html: string): Promise<readonly Size[]
               bytesOf(described.map((sprite) => sprite[codec])).then((bytes) => ({
                 name: `spoken descriptions (${codec})`,
                 bytes,
-                budget: 2_200_000,
+                budget: 2_400_000,
               })),
             ]
           : []),

@@ -1,4 +1,4 @@
-import type { SignFilm } from '../core/assets.ts';
+import type { StoryAssets } from '../core/assets.ts';
 import type { Insets } from '../core/layout.ts';
 import type { DescriptionSettings, PlayerPort } from '../core/port.ts';
 import type { Score } from '../core/score.ts';
@@ -13,7 +13,7 @@ export interface SigningOptions {
   readonly player: PlayerPort;
   readonly events: Emitter;
   readonly story: Story;
-  readonly films: Readonly<Record<string, SignFilm>>;
+  readonly assets: StoryAssets;
   readonly language: string;
   /** What the films' addresses are relative to. */
   readonly base: string;
@@ -45,7 +45,7 @@ const MOST_AWAITED = 4000;
 const STANDS = 120;
 
 export function createSigning(options: SigningOptions, signal: AbortSignal): Signing {
-  const { player, events, story, films, base, onProblem } = options;
+  const { player, events, story, assets, base, onProblem } = options;
   let wanted: DescriptionSettings['signs'] = 'off';
   let box: SignBox | null = null;
   let spans: readonly FilmSpan[] = [];
@@ -59,7 +59,7 @@ export function createSigning(options: SigningOptions, signal: AbortSignal): Sig
   const momentAt = (time: Seconds): SignMoment | null => {
     if (score !== options.score()) {
       score = options.score();
-      spans = filmSpansOf(story, films, score);
+      spans = filmSpansOf(story, assets.signs ?? {}, score);
     }
     const moment = signMomentAt(spans, time);
     return moment && lost.has(moment.id) ? null : moment;
@@ -114,6 +114,7 @@ export function createSigning(options: SigningOptions, signal: AbortSignal): Sig
     box = null;
   };
   const dress = (): void => {
+    if (signal.aborted) return;
     const before = wanted;
     wanted = player.settings.descriptions.signs;
     if (wanted === 'off') close();

@@ -260,11 +260,10 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
     scroll.setScore(score, pace, room.height, told.head.time);
   };
   controls.onInsets(relayout);
-  const films = assets.signs;
-  if (films)
+  if (assets.signs)
     import('./signing.ts').then(
       ({ createSigning }) => {
-        if (!signal.aborted) signing = createSigning({ ...wanted, ...outlet, films, base, score: scoreNow }, signal);
+        signing = createSigning({ ...wanted, ...outlet, ...loaded, score: scoreNow }, signal);
       },
       (error: unknown) => onProblem('no-signs', String(error)),
     );
