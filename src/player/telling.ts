@@ -265,7 +265,7 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
       ({ createSigning }) => {
         signing = createSigning({ ...wanted, ...outlet, ...loaded, score: scoreNow }, signal);
       },
-      (error: unknown) => onProblem('no-signs', String(error)),
+      () => onProblem('no-signs', 'The films did not come.'),
     );
   const asked = idInAddress();
   const span = score.panels.find((panel) => panel.id === asked);

@@ -35,6 +35,8 @@ const MOST: CssPixels = 560;
 const BUTTONS: CssPixels = 52;
 const GAP: CssPixels = 8;
 const RATIO = 4 / 3;
+/** The box's ink edge. */
+const EDGE: CssPixels = 2;
 
 const ARROW = 'M4 12h14m-6-7 7 7-7 7';
 const PLUS = 'M12 4v16M4 12h16';
@@ -118,7 +120,7 @@ export function createSignBox({ host, language, change }: SignBoxOptions): SignB
       const wanted = isBelow ? height * share * RATIO : width * share;
       const own = Math.max(Math.min(LEAST, widest), Math.min(wanted, widest));
       box.style.setProperty('--film', `${own}px`);
-      const taken = isBelow ? own / RATIO + 2 * GAP : own + 2 * GAP;
+      const taken = (isBelow ? own / RATIO : own) + 2 * GAP + EDGE;
       page.style.setProperty('--bb-signs', `${isBelow ? taken : 0}px`);
       if (isBelow) return { ...insets, bottom: insets.bottom + taken };
       const at = isLeft ? 'left' : 'right';
