@@ -27,7 +27,11 @@ export default defineConfig({
     reportCompressedSize: false,
     // Slower than the default, and two kilobytes less for every reader.
     minify: 'terser',
-    terserOptions: { module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false } },
+    terserOptions: {
+      module: true,
+      ecma: 2020,
+      compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+    },
     chunkSizeWarningLimit: 600,
     // A cold bake takes a minute and says so itself.
     rolldownOptions: { checks: { pluginTimings: false } },
