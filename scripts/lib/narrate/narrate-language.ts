@@ -20,6 +20,7 @@ import { humanRecordings } from './human.ts';
 import { levelled } from './level.ts';
 import { type Master, type Masters, openMasters } from './masters.ts';
 import { type ChapterPlan, type LinePlan, planNarration } from './plan.ts';
+import { snapWords } from './snap-words.ts';
 import { spreadWords } from './spread-words.ts';
 import { writeSprite } from './sprite.ts';
 import { edgesOf } from './trim.ts';
@@ -84,7 +85,10 @@ async function masterOf(plan: LinePlan, input: NarrateInput, store: Masters, old
     const speech = await engine.speak({ text: line.text, language: input.language, voice, lexicon });
     if (speech.samples.length === 0) throw new Error(`narrate: ${engine.name} said nothing for "${line.key}"`);
     const samples = levelled(await resample(speech.samples, speech.rate, RATE), RATE);
-    made = { samples, words: speech.words ?? spreadWords(line.text, samples, RATE) };
+    made = {
+      samples,
+      words: speech.words ? snapWords(speech.words, samples, RATE) : spreadWords(line.text, samples, RATE),
+    };
   }
   await store.put(master, made);
   return made;
