@@ -10,7 +10,7 @@ export interface KioskConfig {
   readonly countdown: Seconds;
   /** Languages offered, in order; none: all that the story has. */
   readonly languages: readonly string[];
-  /** Loudest that the story is told, 0 to 1. */
+  /** How loud the story is told when a visit begins, 0 to 1. */
   readonly volume: number;
   /** Where signs of life are sent, from the page at the top; null: nowhere. */
   readonly heartbeat: string | null;

@@ -45,10 +45,21 @@ export function watchHealth(options: HealthOptions, signal: AbortSignal): void {
   };
   beat();
   const beats = setInterval(beat, BEAT_SECONDS * 1000);
+  // A lost graphics context that does not come back leaves a picture that stands for ever.
+  let lost: ReturnType<typeof setTimeout> | undefined;
+  document.addEventListener(
+    'webglcontextlost',
+    () => {
+      lost = setTimeout(() => onBroken('the graphics context stays lost'), FROZEN_SECONDS * 1000);
+    },
+    { capture: true, signal },
+  );
+  document.addEventListener('webglcontextrestored', () => clearTimeout(lost), { capture: true, signal });
   addEventListener('error', ({ message }) => message && onBroken(message), { signal });
   addEventListener('unhandledrejection', ({ reason }) => onBroken(String(reason)), { signal });
   signal.addEventListener('abort', () => {
     clearInterval(look);
     clearInterval(beats);
+    clearTimeout(lost);
   });
 }

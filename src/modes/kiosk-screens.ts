@@ -1,4 +1,5 @@
 import { directionOf } from '../core/direction.ts';
+import { languageName } from '../core/language-name.ts';
 import { kioskWordsIn } from './kiosk-words.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -37,7 +38,11 @@ function button(language: string, text: string, press: () => void): HTMLElement 
 export function createInvitation(languages: readonly string[], start: (language: string) => void): HTMLElement {
   const screen = element('div', 'bb-kiosk bb-kiosk-invitation');
   const row = element('div', 'bb-kiosk-row');
-  row.append(...languages.map((language) => button(language, kioskWordsIn(language).start, () => start(language))));
+  for (const language of languages) {
+    const made = button(language, kioskWordsIn(language).start, () => start(language));
+    made.prepend(element('span', 'bb-kiosk-language', languageName({ textChecks: {} }, language)));
+    row.append(made);
+  }
   screen.append(hand(), row);
   return screen;
 }

@@ -31,7 +31,7 @@ export const KIOSK_WORDS: Readonly<Record<string, KioskWords>> = {
     start: 'المس الشاشة للبدء',
     there: 'هل ما زلت هنا؟',
     goOn: 'متابعة القراءة',
-    left: 'ستبدأ القصة من جديد بعد % ثانية.',
+    left: 'ستبدأ القصة من جديد. الثواني المتبقية: %',
   },
 };
 

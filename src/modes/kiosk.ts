@@ -9,6 +9,9 @@ import { read } from './read.ts';
 
 const UPDATE_MS = 3_600_000;
 const READY_MS = 12_000;
+const FILE_MS = 3000;
+/** Keys that start the story where it invites: those of keyboards, remote controls and two-button boards. */
+const STARTS = new Set(['Enter', ' ', 'PageDown', 'PageUp', 'ArrowRight', 'ArrowLeft', 'F5', '.', 'b']);
 /** A page that has been well so long has no failures to remember. */
 const WELL_MS = 60_000;
 const MOST_TRIES = 3;
@@ -31,10 +34,22 @@ function addressOf(root: HTMLElement, language: string, more: Readonly<Record<st
   return there.href;
 }
 
-const fileOf = (root: HTMLElement): Promise<unknown> =>
-  fetch(new URL('kiosk.json', baseOf(root)), { cache: 'no-cache' })
-    .then((answer) => (answer.ok ? (answer.json() as Promise<unknown>) : undefined))
-    .catch(() => undefined);
+/** What `kiosk.json` holds: undefined where there is none, its text where it cannot be read. */
+async function fileOf(root: HTMLElement): Promise<unknown> {
+  try {
+    const wait = AbortSignal.timeout(FILE_MS);
+    const answer = await fetch(new URL('kiosk.json', baseOf(root)), { cache: 'no-cache', signal: wait });
+    if (!answer.ok) return undefined;
+    const text = await answer.text();
+    try {
+      return JSON.parse(text) as unknown;
+    } catch {
+      return text;
+    }
+  } catch {
+    return undefined;
+  }
+}
 
 /** Nothing leads out of a kiosk, and nothing of the browser's own comes up. */
 function lockDown(root: HTMLElement, signal: AbortSignal): void {
@@ -77,7 +92,7 @@ export async function kiosk(root: HTMLElement, data: Promise<unknown>): Promise<
     ending = true;
     location.replace(addressOf(root, first, { started: null, ...more }));
   };
-  const tries = Number(asked.get('tries') ?? 0);
+  const tries = Math.max(0, Number(asked.get('tries')) || 0);
   const broken = (why: string): void => {
     console.error(`kiosk: ${why}`);
     // Each time a little later; after that the story stands as text until the next try.
@@ -124,9 +139,11 @@ export async function kiosk(root: HTMLElement, data: Promise<unknown>): Promise<
     if (config.touch) state = kioskAfter(state, event, config);
     show(before);
   };
-  const input = (): void => {
-    // The invitation's own buttons choose a language; everything else starts in the first.
-    if (state.name !== 'attract') happen({ type: 'input', now: now() });
+  const input = ({ type, target }: Event): void => {
+    // The invitation's own buttons choose a language; everything else starts in the first. A button that is being pressed
+    // must stay until it is let go.
+    const isPressed = type === 'pointerdown' && target instanceof Element && target.closest('.bb-kiosk-button');
+    if (state.name !== 'attract' && !isPressed) happen({ type: 'input', now: now() });
   };
   for (const type of ['pointerdown', 'wheel', 'keydown'] as const)
     addEventListener(type, input, { passive: true, capture: true, signal });
@@ -140,7 +157,10 @@ export async function kiosk(root: HTMLElement, data: Promise<unknown>): Promise<
   );
   addEventListener(
     'keyup',
-    ({ key }) => key !== 'Tab' && state.name === 'attract' && happen({ type: 'input', now: now() }),
+    ({ key, target }) => {
+      const isButton = target instanceof Element && target.closest('button, a');
+      if (state.name === 'attract' && !isButton && STARTS.has(key)) happen({ type: 'input', now: now() });
+    },
     { signal },
   );
   setInterval(() => {
@@ -150,22 +170,32 @@ export async function kiosk(root: HTMLElement, data: Promise<unknown>): Promise<
   show(state);
 
   player.change({ sound: { voice: config.volume, music: config.volume * 0.6, effects: config.volume * 0.8 } });
-  await player.ready;
+  let stands = false;
   watchHealth(
     {
       heartbeat: config.heartbeat === null ? null : new URL(config.heartbeat, baseOf(root)).href,
       build: new URL('build.json', baseOf(root)).href,
-      state: () => state.name,
-      isMoving: () => player.playing,
+      state: () => (stands ? state.name : 'starting'),
+      isMoving: () => stands && player.playing,
       frames: () => player.stats().framesRendered,
       onBroken: broken,
     },
     signal,
   );
-  void navigator.wakeLock?.request('screen').catch(() => {});
+  const stayAwake = (): void => {
+    // It is let go whenever the screen is; a browser may refuse it.
+    if (!document.hidden) void navigator.wakeLock?.request('screen').catch(() => {});
+  };
+  stayAwake();
+  document.addEventListener('visibilitychange', stayAwake, { signal });
+  await player.ready.catch(() => {});
+  stands = true;
   if (config.touch) return;
   // Nobody can start it: it tells itself, again and again.
   player.change({ captions: { show: 'always' } });
-  player.addEventListener('ended', () => begin({ tries: null }));
+  player.addEventListener('ended', () => {
+    // Between two tellings a newer build may come in.
+    void offline.activate().then((isReloading) => isReloading || begin({ tries: null }));
+  });
   player.play();
 }

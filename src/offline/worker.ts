@@ -27,7 +27,7 @@ async function configuration(request: Request): Promise<Response> {
     if (response.status < 500) await cache.put(request.url, response.clone());
     return response;
   } catch {
-    return (await cache.match(request.url)) ?? new Response(null, { status: 404 });
+    return (await cache.match(request.url)) ?? Response.json({});
   }
 }
 
@@ -54,7 +54,10 @@ self.addEventListener('fetch', (event) => {
 });
 
 // The page that is open when this first comes is of the same build; later ones wait for the message below.
-self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+self.addEventListener('activate', (event) => {
+  const own = new Request(new URL('kiosk.json', self.registration.scope));
+  event.waitUntil(Promise.all([self.clients.claim(), configuration(own)]));
+});
 self.addEventListener('message', ({ data }) => {
   if (data === 'activate') void self.skipWaiting();
 });
