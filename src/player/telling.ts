@@ -1,7 +1,6 @@
 import { idInAddress } from '../controls/address.ts';
 import { createControls } from '../controls/controls.ts';
 import { createScrollReader } from '../controls/scroll-reader.ts';
-import { loadWords } from '../controls/words.ts';
 import { composeScore, panelIndexAt, restTimeOf } from '../core/compose-score.ts';
 import { layOut } from '../core/lay-out.ts';
 import type { Spacing } from '../core/measure.ts';
@@ -19,24 +18,17 @@ import { createDescribing } from './describing.ts';
 import { fetchStory } from './fetch-story.ts';
 import { createHearing } from './hearing.ts';
 import { createHerald, createPrompter } from './herald.ts';
-import { type LoadedStory, loadStory } from './load.ts';
+import { loadStory } from './load.ts';
 import { createLook } from './look.ts';
-import { settingsAsked } from './options.ts';
-import { whenParsed } from './parsed.ts';
+import { paceOfHand } from './pace-of-hand.ts';
+import { prepare } from './prepare.ts';
+import { seekSigning } from './seek-signing.ts';
 import { seekVoices, type Voice } from './seek-voices.ts';
 import type { Signing } from './signing.ts';
 import { createTeller, type Teller } from './teller.ts';
+import { tendLater } from './tend-later.ts';
 import type { TellingOptions } from './told-story.ts';
-import { watchViewport } from './viewport.ts';
-
-const MAX_PIXEL_RATIO = 3;
-const AFTERWARDS_MS = 1000;
-
-const pixelRatio = (): number => Math.min(devicePixelRatio || 1, MAX_PIXEL_RATIO);
-
-/** The story by reading time alone: how far apart its pictures lie for the hand that scrolls, however long they are spoken. */
-const paceOf = ({ story, language }: LoadedStory, score: Score): Score =>
-  story.recordings[language] ? composeScore({ ...story, recordings: {} }, language) : score;
+import { pixelRatio, watchViewport } from './viewport.ts';
 
 /**
  * Loads the page's story and wires stage, text, sound, controls and teller; resolves when its first picture stands.
@@ -51,7 +43,7 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
   const words = story.texts[language];
   if (!words) throw new Error(`player: no text in "${language}"`);
   const recorded = composeScore(story, language);
-  const pace = paceOf(loaded, recorded);
+  const pace = paceOfHand(loaded, recorded);
   let score = recorded;
   let arrived = (_panel: number): void => {};
   let wake = (): void => {};
@@ -74,14 +66,8 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
     },
     signal,
   );
-  const [spoken, ownMeasure, wishes] = await Promise.all([
-    loadWords(language),
-    measuring,
-    settingsAsked(options.search),
-  ]);
+  const [spoken, ownMeasure, wishes] = await prepare({ language, search: options.search, measuring }, signal);
   let handMeasure = ownMeasure;
-  await whenParsed(document, signal);
-  signal.throwIfAborted();
   const isReduced = (): boolean => settings().motion.reduced;
   const giveWay = (): void => {
     if (told.head.playing || told.head.walk) told.move(stop);
@@ -260,21 +246,16 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
     scroll.setScore(score, pace, room.height, told.head.time);
   };
   controls.onInsets(relayout);
-  if (assets.signs)
-    import('./signing.ts').then(
-      ({ createSigning }) => {
-        signing = createSigning({ ...wanted, ...outlet, ...loaded, score: scoreNow }, signal);
-      },
-      () => onProblem('no-signs', 'The films did not come.'),
-    );
+  const onFilms = (come: Signing): void => {
+    signing = come;
+  };
+  seekSigning({ ...wanted, ...outlet, ...loaded, score: scoreNow }, onFilms, signal);
   const asked = idInAddress();
   const span = score.panels.find((panel) => panel.id === asked);
   if (span) told.move((head) => seekTo(head, restTimeOf(span)));
   const first = panelIndexAt(score, told.head.time);
   const seen = new Promise<void>((resolve) => {
-    arrived = (panel) => {
-      if (panel === first) resolve();
-    };
+    arrived = (panel) => void (panel === first && resolve());
   });
   history.scrollRestoration = 'manual';
   look.set(settings());
@@ -313,10 +294,5 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
     look.space(spacing, settings());
     relayout();
   };
-  const tend = (): void => {
-    if (!signal.aborted)
-      import('./afterwards.ts').then(({ tendPage }) => tendPage(root, onSpacing, signal)).catch(() => {});
-  };
-  const afterwards = setTimeout(tend, AFTERWARDS_MS);
-  signal.addEventListener('abort', () => clearTimeout(afterwards), { once: true });
+  tendLater(root, onSpacing, signal);
 }

@@ -1,5 +1,10 @@
 import type { Insets, Viewport } from '../core/layout.ts';
 
+const MAX_PIXEL_RATIO = 3;
+
+/** Device pixels to a CSS pixel, as many as are worth painting. */
+export const pixelRatio = (): number => Math.min(devicePixelRatio || 1, MAX_PIXEL_RATIO);
+
 export interface ViewportWatch {
   /** The viewport now, in CSS pixels; text scale left to the caller. */
   read(insets: Insets, textScale: number): Viewport;

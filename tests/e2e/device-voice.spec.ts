@@ -1,12 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { type PreviewServer, preview } from 'vite';
 import { writeGeneratedStory } from '../../scripts/lib/generated-story.ts';
+import { type OwnStory, serveOwnStory } from './own-story.ts';
 import { fakeSpeech, type SpeechManner, spoken } from './speech-page.ts';
-import { root, SMALL, whenReady } from './story-page.ts';
+import { SMALL, whenReady } from './story-page.ts';
 import { leaveUnpainted } from './unpainted.ts';
 
 test.beforeEach(({ page }) => leaveUnpainted(page));
@@ -20,26 +17,18 @@ const LOCAL = { name: 'Anna', lang: 'de-DE', localService: true };
 const REMOTE = { name: 'Netz', lang: 'de-DE', localService: false };
 const FOREIGN = { name: 'Ann', lang: 'en-GB', localService: true };
 
-let folder: string;
-let server: PreviewServer;
+let own: OwnStory;
 let address: string;
 test.beforeAll(async () => {
   test.setTimeout(180_000);
-  folder = await mkdtemp(join(tmpdir(), 'bilderbogen-'));
-  const [source, outDir] = [join(folder, 'story'), join(folder, 'dist')];
-  await writeGeneratedStory(source, 4, true);
-  execFileSync('npx', ['vite', 'build', '--logLevel', 'error', '--outDir', outDir, '--emptyOutDir'], {
-    cwd: root,
-    env: { ...process.env, BILDERBOGEN_STORY: source, BILDERBOGEN_BAKED: join(folder, 'baked') },
-    stdio: ['ignore', 'ignore', 'inherit'],
+  own = await serveOwnStory(async (folder) => {
+    const source = join(folder, 'story');
+    await writeGeneratedStory(source, 4, true);
+    return source;
   });
-  server = await preview({ root, build: { outDir }, preview: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
-  address = server.resolvedUrls?.local[0] ?? server.resolvedUrls?.network[0] ?? '';
+  address = own.address;
 });
-test.afterAll(async () => {
-  await server?.close();
-  await rm(folder, { recursive: true, force: true });
-});
+test.afterAll(() => own?.close());
 
 test.use({ viewport: SMALL, deviceScaleFactor: 0.25 });
 // In one worker: the story is built once.

@@ -1,32 +1,18 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { type PreviewServer, preview } from 'vite';
+import { type OwnStory, serveOwnStory } from './own-story.ts';
 import { openStory, root, SMALL, whenReady } from './story-page.ts';
 
 /* A story with films of sign language; their pattern moves 30 pixels a second and signs nothing. */
 
-let folder: string;
-let server: PreviewServer;
+let own: OwnStory;
 let address: string;
 test.beforeAll(async () => {
   test.setTimeout(180_000);
-  folder = await mkdtemp(join(tmpdir(), 'bilderbogen-'));
-  const [source, outDir] = [join(root, 'tests/stories/good/signed'), join(folder, 'dist')];
-  execFileSync('npx', ['vite', 'build', '--logLevel', 'error', '--outDir', outDir, '--emptyOutDir'], {
-    cwd: root,
-    env: { ...process.env, BILDERBOGEN_STORY: source, BILDERBOGEN_BAKED: join(folder, 'baked') },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  server = await preview({ root, build: { outDir }, preview: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
-  address = server.resolvedUrls?.local[0] ?? server.resolvedUrls?.network[0] ?? '';
+  own = await serveOwnStory(() => join(root, 'tests/stories/good/signed'));
+  address = own.address;
 });
-test.afterAll(async () => {
-  await server?.close();
-  await rm(folder, { recursive: true, force: true });
-});
+test.afterAll(() => own?.close());
 
 test.use({ viewport: SMALL, deviceScaleFactor: 0.25 });
 // In one worker: the story is built once.
