@@ -43,7 +43,8 @@ export function createInvitation(languages: readonly string[], start: (language:
     made.prepend(element('span', 'bb-kiosk-language', languageName({ textChecks: {} }, language)));
     row.append(made);
   }
-  screen.append(hand(), row);
+  row.prepend(hand());
+  screen.append(row);
   return screen;
 }
 
