@@ -68,10 +68,11 @@ export async function openCamera(served: ServedStory, options: CameraOptions): P
     async goTo(time) {
       await page.evaluate((to) => {
         const player = window.bilderbogen;
+        if (!window.filmClock) throw new Error('film: the page did not take the clock');
         // Captions and marked words belong to a story that is told.
         player?.play();
-        window.filmClock?.take();
-        window.filmClock?.step(0);
+        window.filmClock.take();
+        window.filmClock.step(0);
         player?.seek(to);
       }, time);
       isFirst = true;

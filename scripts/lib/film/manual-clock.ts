@@ -18,32 +18,37 @@ export async function installManualClock(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const native = requestAnimationFrame.bind(window);
     const waiting = new Map<number, FrameRequestCallback>();
-    const clock = { next: 1, now: 0, taken: false };
-    const run = (passed: number): void => {
-      clock.now += passed;
-      const due = [...waiting.values()];
-      waiting.clear();
-      for (const call of due) call(clock.now);
-    };
-    // Until the film begins the page runs by itself.
-    const pump = (): void => {
-      if (clock.taken) return;
-      run(1000 / 60);
-      native(pump);
-    };
-    native(pump);
-    window.requestAnimationFrame = (call) => {
-      waiting.set(clock.next, call);
-      return clock.next++;
-    };
-    window.cancelAnimationFrame = (id) => {
-      waiting.delete(id);
-    };
-    window.filmClock = {
-      take: () => {
+    // Methods only: functions with names of their own are wrapped by what runs this file, in words no page knows.
+    const clock = {
+      next: 1,
+      now: 0,
+      taken: false,
+      take() {
         clock.taken = true;
       },
-      step: run,
+      step(milliseconds: number) {
+        clock.now += milliseconds;
+        const due = [...waiting.values()];
+        waiting.clear();
+        for (const call of due) call(clock.now);
+      },
+      /** Until the film begins the page runs by itself. */
+      pump() {
+        if (clock.taken) return;
+        clock.step(1000 / 60);
+        native(clock.pump);
+      },
     };
+    native(clock.pump);
+    Object.assign(window, {
+      filmClock: clock,
+      requestAnimationFrame(call: FrameRequestCallback) {
+        waiting.set(clock.next, call);
+        return clock.next++;
+      },
+      cancelAnimationFrame(id: number) {
+        waiting.delete(id);
+      },
+    });
   });
 }
