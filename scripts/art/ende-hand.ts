@@ -4,6 +4,11 @@ import { flat, ink, shape } from './near-pen.ts';
 import { type Dot, oval, placed } from './pen.ts';
 import { way } from './way.ts';
 
+/** How large the hand is on the sheet: a little nearer than her face, so a little larger than by its bones. */
+const SIZE = 0.7;
+/** A line of the hand, given as wide as it is to be on the sheet. */
+const line = (dots: readonly Dot[], width: number): string => ink(dots, width / SIZE);
+
 /** A finger with its pad towards the reader, round at its tip; open where it comes out of the palm. */
 const finger = (dots: readonly Dot[], widths: readonly number[]): string => {
   const { left, right } = tube(dots, widths);
@@ -16,7 +21,7 @@ const finger = (dots: readonly Dot[], widths: readonly number[]): string => {
   };
   const tip = [66, 34, 0, -34, -66].map((degrees) => around(degrees, r));
   const outline = [...left, ...tip, ...right.reverse()];
-  return flat(outline, SKIN) + ink(outline, 6.2);
+  return flat(outline, SKIN) + line(outline, 5.4);
 };
 
 /** Her left fist as it comes towards the reader, the curled fingers one below the other; its middle is at 0,0. */
@@ -29,19 +34,19 @@ function fist(): string {
     finger(way('62 -40, 6 -44, -72 -48'), [39, 41, 35]) +
     flat(way('30 -60, 62 -58, 98 -40, 114 -4, 106 38, 80 58, 48 68, 32 60, 40 26, 40 -24'), SKIN) +
     // Where the fingers come out of the back of the hand.
-    ink(way('14 -24, 34 -22, 48 -14'), 4.8) +
-    ink(way('14 16, 36 17, 50 21'), 4.8) +
-    ink(way('16 50, 34 49, 48 51'), 4.8) +
-    ink(way('24 75, 52 71, 78 58, 98 44'), 6.2) +
+    line(way('14 -24, 34 -22, 48 -14'), 4.2) +
+    line(way('14 16, 36 17, 50 21'), 4.2) +
+    line(way('16 50, 34 49, 48 51'), 4.2) +
+    line(way('24 75, 52 71, 78 58, 98 44'), 5.4) +
     // Their joints.
-    ink(way('-40 -34, -35 -43, -36 -54'), 3.8) +
-    ink(way('-22 4, -17 -6, -19 -17'), 3.8) +
-    ink(way('-9 38, -4 29, -6 20'), 3.8)
+    line(way('-40 -34, -35 -43, -36 -54'), 3.6) +
+    line(way('-22 4, -17 -6, -19 -17'), 3.6) +
+    line(way('-9 38, -4 29, -6 20'), 3.6)
   );
 }
 
-const HAND = [590, 662] as const;
-const inHand = (body: string): string => placed(body, ...HAND, 0.92, 10);
+const HAND = [578, 649] as const;
+const inHand = (body: string): string => placed(body, ...HAND, SIZE, 10);
 
 /** Her thumb alone, against the side of the bent forefinger: the thread runs between them. */
 export const offeredThumb = (): string =>
@@ -49,17 +54,17 @@ export const offeredThumb = (): string =>
     finger(way('92 -34, 54 -70, 2 -84, -66 -70'), [50, 46, 41, 33]) +
       flat(way('54 -76, 88 -58, 104 -28, 84 -6, 56 -20, 44 -50'), SKIN) +
       // Nail and joint.
-      ink(way('-76 -76, -68 -86, -52 -88, -47 -80'), 3.8) +
-      ink(way('-8 -103, 1 -94, 2 -82'), 3.8),
+      line(way('-76 -76, -68 -86, -52 -88, -47 -80'), 3.6) +
+      line(way('-8 -103, 1 -94, 2 -82'), 3.6),
   );
 
 /** The arm that comes towards the reader, its elbow on her thigh; the fist comes out of the cuff. */
 export function offeredArm(): string {
   const arm = way(
-    '548 470, 604 486, 656 532, 706 602, 742 672, 744 722, 716 748, 690 748, 684 700, 680 640, 640 606, 604 584, 588 556, 590 530',
+    '548 470, 604 486, 650 530, 694 594, 722 648, 722 700, 698 724, 672 722, 660 690, 656 650, 632 608, 604 586, 588 556, 590 530',
   );
-  const rim = (wide: number, high: number): Dot[] => oval(682, 688, wide, high, 14, 14);
-  return flat(arm, CLOTH) + ink(arm, 6) + shape(rim(34, 64), CLOTH, 6) + shape(rim(21, 52), INNER, 5) + inHand(fist());
+  const rim = (wide: number, high: number): Dot[] => oval(654, 668, wide, high, 14, 14);
+  return flat(arm, CLOTH) + ink(arm, 6) + shape(rim(27, 50), CLOTH, 6) + shape(rim(17, 41), INNER, 5) + inHand(fist());
 }
 
 /** Her other hand, lying on the knee; the thread runs between its fingers and the knee. */

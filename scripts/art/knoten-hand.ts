@@ -13,16 +13,16 @@ export function helpingArm(): string {
   const m = createMarker(449);
   const skin = { fill: SKIN_STAFF, width: 5, corners: false, wobble: 0.6, once: true };
   const body =
-    limb(dots('246 470, 256 506, 246 590, 254 676, 296 746'), [30, 66, 72, 66, 52], TEAL, 5.4) +
+    limb(dots('246 470, 256 506, 246 590, 254 676, 302 764'), [30, 62, 68, 64, 50], TEAL, 5.4) +
     m.line(dots('272 606, 254 618, 238 614'), { width: 4.4, corners: false }) +
     // The palm, and below it the fingers that reach under the bag and bend with its weight.
-    m.shape(dots('292 728, 330 702, 380 694, 420 706, 420 766, 392 782, 340 780, 306 768'), skin) +
-    tubeOf(dots('372 724, 430 740, 470 732'), 27, SKIN_STAFF, 5) +
-    tubeOf(dots('366 738, 424 755, 460 751'), 28, SKIN_STAFF, 5) +
-    tubeOf(dots('358 752, 412 769, 446 767'), 27, SKIN_STAFF, 5) +
-    tubeOf(dots('350 764, 396 781, 424 780'), 24, SKIN_STAFF, 5) +
-    bare('312 736, 350 714, 392 720, 376 758, 342 770, 314 760') +
-    m.line(dots('270 754, 290 732, 312 718'), { width: 4.4, corners: false });
+    m.shape(dots('301 749, 326 732, 359 727, 385 735, 385 775, 367 785, 332 784, 310 776'), skin) +
+    tubeOf(dots('354 747, 392 757, 418 752'), 18, SKIN_STAFF, 5) +
+    tubeOf(dots('350 756, 388 767, 412 765'), 18.5, SKIN_STAFF, 5) +
+    tubeOf(dots('344 765, 380 776, 402 775'), 18, SKIN_STAFF, 5) +
+    tubeOf(dots('339 773, 369 784, 388 784'), 16, SKIN_STAFF, 5) +
+    bare('314 755, 339 740, 367 744, 356 769, 334 777, 315 771') +
+    m.line(dots('286 767, 299 752, 314 743'), { width: 4.4, corners: false });
   return drawing([190, 440, 310, 400], '', body);
 }
 
@@ -30,8 +30,8 @@ export function helpingArm(): string {
 export function helpingThumb(): string {
   const m = createMarker(450);
   const body =
-    tubeOf(dots('326 748, 340 714, 364 682'), 30, SKIN_STAFF, 5) +
-    bare('310 744, 322 732, 338 728, 350 740, 344 760, 318 762') +
-    m.line(dots('356 688, 362 680, 370 679'), { width: 3.6, corners: false });
+    tubeOf(dots('323 763, 332 740, 348 719'), 20, SKIN_STAFF, 5) +
+    bare('313 760, 321 752, 331 749, 339 757, 335 771, 318 772') +
+    m.line(dots('343 723, 347 718, 352 717'), { width: 3.6, corners: false });
   return drawing([280, 670, 120, 140], '', body);
 }
