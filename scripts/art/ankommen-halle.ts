@@ -5,7 +5,8 @@ import { bear } from './bear.ts';
 import { bag, suitcase } from './behind.ts';
 import { CARDBOARD, carrierArms, carrierBody, type Hold, type Place } from './carrier.ts';
 import { BOY, child, childArm, openKite } from './child.ts';
-import { fist, limb } from './limbs.ts';
+import { hand } from './fingers.ts';
+import { limb } from './limbs.ts';
 import { glow, rect } from './night.ts';
 import { CORAL, type Dot, drawing, flat, INK, ink, oval, PAPER, placed, SKY, shape, TEAL, YELLOW } from './pen.ts';
 import { NEWCOMER, PROFESSIONAL, VOLUNTEER } from './people.ts';
@@ -94,11 +95,14 @@ function things(): string {
   );
 }
 
-/** Her arm from the shoulder to the curtain's edge. */
+/** Her arm reaches around the curtain's edge; the cloth creases towards her fingers. */
 const pullingArm = (): string =>
-  limb(points('272 508, 306 540, 326 522, 330 456'), [44, 46, 44, 38], VOLUNTEER.top, 5.6) +
+  ['298 392, 272 380, 256 384', '296 412, 270 420, 252 440', '312 372, 308 348, 312 324']
+    .map((line) => ink(points(line), 4))
+    .join('') +
+  limb(points('272 508, 316 548, 366 528, 378 462'), [44, 46, 42, 36], VOLUNTEER.top, 5.6) +
   flat(points('264 494, 278 486, 296 506, 286 532, 268 526'), VOLUNTEER.top) +
-  fist(328, 424, VOLUNTEER.skin, -88, 1.1);
+  hand('fist', 318, 404, VOLUNTEER.skin, { turn: -142, size: 0.66, flip: true, line: 4.4 });
 
 function nightLight(lit: boolean): string {
   return drawing(
