@@ -8,12 +8,16 @@ import { points } from './points.ts';
  * reach below; the wrist is at −36,16.
  */
 export const cradleHand = (skin: string): string =>
-  limb(points('-18 20, 2 24, 20 19'), [15, 15, 12], skin, 4) +
-  limb(points('-18 15, 8 18, 31 12'), [15, 15, 12], skin, 4) +
-  limb(points('-18 8, 12 11, 38 3'), [16, 16, 13], skin, 4) +
-  shape(points('-44 2, -26 -9, -8 -10, 6 -2, 8 8, -4 20, -18 30, -40 31'), skin, 4.4) +
-  limb(points('-22 0, -2 -10, 14 -25'), [21, 19, 15], skin, 4.2) +
-  flat(points('-40 4, -24 -5, -11 -5, 0 2, 2 8, -18 24, -38 27'), skin);
+  limb(points('-20 27, 2 31, 14 30'), [15, 15, 14], skin, 4) +
+  shape(
+    points('-46 -2, -30 -12, -10 -12, 8 -4, 30 0, 39 6, 38 15, 30 20, 27 28, 16 31, 4 32, -16 38, -44 34'),
+    skin,
+    4.4,
+  ) +
+  ink(points('32 17, 14 17, 0 14'), 3.6) +
+  ink(points('24 28, 8 27, -4 24'), 3.6) +
+  shape(points('-28 -6, -14 -19, 2 -28, 14 -29, 17 -20, 8 -12, 0 -2, -8 4'), skin, 4.2) +
+  flat(points('-40 2, -24 -5, -12 -8, -5 -2, -6 6, -18 20, -38 26'), skin);
 
 /** A big pot of soup, its ladle below the lid; its lower middle is at 0,0. */
 export const bigPot = (): string =>
