@@ -19,7 +19,7 @@ import { satUpon, sunHat } from './straw-hat.ts';
 
 const NECK = 462;
 /** Where the volunteer takes her hat, from her neck. */
-const TAKES: Dot = [36, 130];
+const TAKES: Dot = [28, 150];
 
 interface Seat {
   readonly x: number;
@@ -219,8 +219,8 @@ export function reihe(): Readonly<Record<string, string>> {
   out['reihe-krempe'] = drawing(placed(satUpon(), kollege.x, NECK + 226));
   out['reihe-arm-ruht'] = arm(kollege, -1, [-42, 188]);
   // He pulls it out from below in three drawings.
-  out['reihe-arm-zieht'] = arm(kollege, -1, [-58, 214], straw(-118, 222, 1, -16));
-  out['reihe-arm-hebt'] = arm(kollege, -1, [-46, 184], straw(-100, 182, 1.05, -12));
+  out['reihe-arm-zieht'] = arm(kollege, -1, [-58, 214], straw(-124, 226, 1.36, -16));
+  out['reihe-arm-hebt'] = arm(kollege, -1, [-46, 184], straw(-104, 178, 1.45, -12));
   // Both hold the brim: whole arms behind the hat, what is before it once more.
   interface Reach {
     readonly elbow: Dot;
@@ -232,11 +232,11 @@ export function reihe(): Readonly<Record<string, string>> {
     const bend: Dot = [elbow[0] * 0.3 + hand[0] * 0.7, elbow[1] * 0.3 + hand[1] * 0.7];
     return placed(limb([bend, hand], [41, 38], look.top) + lapFist(side, hand, look.skin), x, NECK);
   };
-  const his: Reach = { elbow: [-58, 186], hand: [6, 124] };
-  const hers: Reach = { elbow: [72, 190], hand: TAKES };
+  const his: Reach = { elbow: [-78, 160], hand: [4, 142] };
+  const hers: Reach = { elbow: [80, 160], hand: TAKES };
   out['reihe-arm-hut'] = drawing(
     behindHat(kollege, -1, his) +
-      straw(632, 566, 1.1, -4) +
+      straw(614, 578, 1.5, -4) +
       beforeHat(ehrenamtliche, 1, hers) +
       beforeHat(kollege, -1, his),
   );
