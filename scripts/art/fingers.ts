@@ -37,9 +37,11 @@ const SHAPES: Readonly<Record<Grip, Shape>> = {
       ['-84 34, -56 60, -30 66', 23],
       ['-74 26, -40 50, -10 50', 26],
       ['-68 12, -26 34, 6 28', 28],
-      ['-66 -4, -26 14, 2 4', 29],
-      ['-104 -22, -58 -42, -22 -28, -2 -4', 29],
+      ['-66 -6, -28 12, 0 5', 28],
+      ['-104 -20, -64 -34, -28 -30, -2 -7', 28],
     ],
+    // Nails of thumb and forefinger, knuckles.
+    creases: ['-12 -18, -6 -8, 4 -3', '-13 1, -11 9, -2 15', '-70 2, -62 8', '-72 18, -64 25', '-78 33, -72 40'],
   },
   fist: {
     palm: '-120 -26, -84 -40, -40 -44, -20 -30, -18 30, -40 44, -84 40, -120 26',
@@ -107,7 +109,7 @@ export interface HandPlace {
 /** A hand whose hold is at x, y. Fingers lie over each other, so that each keeps its line. */
 export function hand(grip: Grip, x: number, y: number, skin: string, place: HandPlace): string {
   const { turn, size = 1, flip = false, line = 5 } = place;
-  const { palm, fingers } = SHAPES[grip];
+  const { palm, fingers, creases = [] } = SHAPES[grip];
   const at = (way: string): Dot[] => put(dots(way), x, y, size, turn, flip);
   const back = flow(at(palm), true);
   const outline = `<path d="${back}" fill="${skin}" stroke="${INK}" stroke-width="${line}" stroke-linejoin="round"/>`;
@@ -124,7 +126,13 @@ export function hand(grip: Grip, x: number, y: number, skin: string, place: Hand
     ),
     true,
   );
-  return `${outline}${drawn}<path d="${inner}" fill="${skin}"/>`;
+  const lines = creases
+    .map(
+      (way) =>
+        `<path d="${flow(at(way), false)}" fill="none" stroke="${INK}" stroke-width="${n(line * 0.7)}" stroke-linecap="round"/>`,
+    )
+    .join('');
+  return `${outline}${drawn}<path d="${inner}" fill="${skin}"/>${lines}`;
 }
 
 /** Where a hand's wrist is, for the arm that ends there. */
