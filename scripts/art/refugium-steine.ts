@@ -1,4 +1,5 @@
 /** Panel `steine`: stone by stone, each somebody's skill. */
+import { hand } from './fingers.ts';
 import { layingHand, openHand } from './grip.ts';
 import { limb } from './limbs.ts';
 import { box } from './office.ts';
@@ -250,6 +251,21 @@ const reach = ({ skin, top }: Puller, sleeve: readonly Dot[], turn: number): str
   return placed(openHand(skin), x, y, 0.92, turn) + limb(sleeve, [66, 66, 60, 46], top, 5.4);
 };
 
+/** Her other hand with a threaded needle, the thread down to the reel on her stone. */
+const needle = (): string => {
+  const thread = way('549 250, 530 292, 536 372, 548 450, 580 540, 640 600, 664 628');
+  const eye = oval(552, 256, 6, 15, -27);
+  return (
+    limb(way('548 470, 552 536, 606 546, 620 446'), [50, 48, 46, 42], NEWCOMER.top, 5.4) +
+    ink(way('600 352, 548 248'), 15) +
+    ink(way('599 350, 549 250'), 6, false, WHITE) +
+    shape(eye, TEAL, 4) +
+    ink(thread, 9) +
+    ink(thread, 4.4, false, TEAL) +
+    hand('pinch', 586, 342, NEWCOMER.skin, { turn: -112, size: 0.72, line: 4.8 })
+  );
+};
+
 /** How far all but the room lies below where it is drawn here: the words stand above the heads. */
 const DOWN = 62;
 
@@ -271,13 +287,15 @@ export const steine = (): Record<string, string> => {
     const grip = [x - Math.cos(angle) * 66, y - Math.sin(angle) * 66] as const;
     parts[`steine-hand-${stone + 1}`] = drawing(layingHand(grip, turn, look.skin, look.top));
   }
-  parts['steine-paar'] = drawing(
-    tone('knie', oval(632, 574, 150, 22), INK, 2.6, 9, [0, 0]) +
-      tone('knie2', oval(396, 566, 146, 22), INK, 2.6, 9, [0, 0]) +
-      kneeler(NEWCOMER, 632, 316) +
-      kneeler(STUDENT, 396, 306),
+  // Each comes to the mosaic on her own.
+  parts['steine-neue'] = drawing(
+    tone('knie', oval(632, 574, 150, 22), INK, 2.6, 9, [0, 0]) + kneeler(NEWCOMER, 632, 316),
+  );
+  parts['steine-studentin'] = drawing(
+    tone('knie2', oval(396, 566, 146, 22), INK, 2.6, 9, [0, 0]) + kneeler(STUDENT, 396, 306),
   );
   parts['steine-arm-studentin'] = drawing(reach(STUDENT, way('314 368, 262 450, 256 520, 284 556'), 40));
+  parts['steine-nadel'] = drawing(needle());
   parts['steine-arm-neue'] = drawing(reach(NEWCOMER, way('704 392, 742 462, 742 530, 724 560'), 164));
   return parts;
 };
