@@ -97,9 +97,7 @@ function things(): string {
 
 /** Her arm reaches around the curtain's edge; the cloth creases towards her fingers. */
 const pullingArm = (): string =>
-  ['298 392, 272 380, 256 384', '296 412, 270 420, 252 440', '312 372, 308 348, 312 324']
-    .map((line) => ink(points(line), 4))
-    .join('') +
+  ['300 380, 290 352, 288 324', '312 372, 308 348, 312 324'].map((line) => ink(points(line), 4)).join('') +
   limb(points('272 508, 316 548, 366 528, 378 462'), [44, 46, 42, 36], VOLUNTEER.top, 5.6) +
   flat(points('264 494, 278 486, 296 506, 286 532, 268 526'), VOLUNTEER.top) +
   hand('fist', 318, 404, VOLUNTEER.skin, { turn: -142, size: 0.66, flip: true, line: 4.4 });
