@@ -31,3 +31,32 @@ test.each([
   expect(config).toEqual(KIOSK);
   expect(problems).toEqual(['kiosk.json: it must hold an object, like { "idle": 60 }.']);
 });
+
+test('its times are read from file and address', () => {
+  const raw = { hours: ['Mo-Fr 08:00-18:00'], timezone: 'Europe/Berlin', reload: '3:30', dim: 0.8, wake: false };
+  const asked: Readonly<Record<string, string>> = { hours: 'Sa 10:00-12:00', reload: 'no', shift: '0', wake: 'yes' };
+  expect(readKioskConfig(raw, nothing)).toMatchObject({
+    problems: [],
+    config: { hours: [{ days: [0, 1, 2, 3, 4], spans: [[480, 1080]] }], reload: 210, dim: 0.8, wake: false },
+  });
+  expect(readKioskConfig(raw, (name) => asked[name] ?? null)).toMatchObject({
+    problems: [],
+    config: {
+      hours: [{ days: [5], spans: [[600, 720]] }],
+      timezone: 'Europe/Berlin',
+      reload: null,
+      shift: 0,
+      wake: true,
+    },
+  });
+  expect(readKioskConfig({ hours: null, timezone: null, reload: null }, nothing).problems).toEqual([]);
+});
+
+test('wrong times are told with the part that is wrong, and it stays open', () => {
+  const raw = { hours: 'Mo-Fr 08:00-18:00; Sa 10-12', timezone: 'Berlin', reload: '24:00', dim: 0.1, shift: 9 };
+  const { config, problems } = readKioskConfig(raw, nothing);
+  expect(config).toEqual(KIOSK);
+  expect(problems).toHaveLength(5);
+  expect(problems[0]).toMatch(/“Sa 10-12” is none/);
+  expect(readKioskConfig({ hours: 'Mo off' }, nothing).problems[0]).toMatch(/open at some time/);
+});

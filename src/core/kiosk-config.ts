@@ -1,4 +1,6 @@
-import type { Seconds } from './units.ts';
+import { type KioskHours, readKioskHours } from './kiosk-hours.ts';
+import type { CssPixels, Fraction, Seconds } from './units.ts';
+import { isTimeZone } from './wall-time.ts';
 
 /** How a kiosk behaves. */
 export interface KioskConfig {
@@ -14,6 +16,18 @@ export interface KioskConfig {
   readonly volume: number;
   /** Where signs of life are sent, from the page at the top; null: nowhere. */
   readonly heartbeat: string | null;
+  /** When the place is open; null: always. */
+  readonly hours: KioskHours | null;
+  /** Time zone of the hours and of the daily reload; null: the machine's. */
+  readonly timezone: string | null;
+  /** How dark the screen is outside of the hours; 1: black. */
+  readonly dim: Fraction;
+  /** Whether a touch lights the dark screen for one visit. */
+  readonly wake: boolean;
+  /** When the page is loaded afresh each day, in minutes since midnight on the wall's clock; null: never. */
+  readonly reload: number | null;
+  /** How far what stands still is moved from minute to minute, CSS pixels. */
+  readonly shift: CssPixels;
 }
 
 export interface ReadKioskConfig {
@@ -30,11 +44,17 @@ export const KIOSK: KioskConfig = Object.freeze({
   languages: [],
   volume: 1,
   heartbeat: null,
+  hours: null,
+  timezone: null,
+  dim: 1,
+  wake: true,
+  reload: 240,
+  shift: 3,
 });
 
 /** `wanted` says what is a value, for the sentence; `read` gives undefined for what is none. */
 interface Key {
-  readonly wanted: string;
+  readonly wanted: string | ((value: unknown) => string);
   read(value: unknown): unknown;
 }
 
@@ -48,11 +68,25 @@ const within = (min: number, max: number): Key => ({
 const isTag = (value: unknown): value is string =>
   typeof value === 'string' && /^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(value);
 
+const HOURS = 'like "Mo-Fr 08:00-18:00; Sa 10:00-12:00,14:00-16:00; 2026-12-24 off", or null';
+/** Says which of many rules is wrong. */
+function wantedHours(value: unknown): string {
+  const read = readKioskHours(value);
+  if (read.hours !== undefined) return HOURS;
+  return read.part === null ? `open at some time, ${HOURS}` : `${HOURS} (“${read.part}” is none)`;
+}
+/** `04:00` as minutes since midnight. */
+function minuteOf(text: string): number | undefined {
+  const [, hour = '', minute = ''] = text.match(/^([01]?\d|2[0-3]):([0-5]\d)$/) ?? [];
+  return hour === '' ? undefined : Number(hour) * 60 + Number(minute);
+}
+const yesOrNo: Key = {
+  wanted: 'true or false (in the address: yes or no)',
+  read: (value) => (value === true || value === 'yes' ? true : value === false || value === 'no' ? false : undefined),
+};
+
 const KEYS: Readonly<Record<keyof KioskConfig, Key>> = {
-  touch: {
-    wanted: 'true or false (in the address: yes or no)',
-    read: (value) => (value === true || value === 'yes' ? true : value === false || value === 'no' ? false : undefined),
-  },
+  touch: yesOrNo,
   idle: within(10, 3600),
   countdown: within(20, 300),
   languages: {
@@ -72,6 +106,20 @@ const KEYS: Readonly<Record<keyof KioskConfig, Key>> = {
           ? value
           : undefined,
   },
+  hours: { wanted: wantedHours, read: (value) => readKioskHours(value).hours },
+  timezone: {
+    wanted: 'the name of a time zone, like "Europe/Berlin", or null',
+    read: (value) =>
+      value === null || value === '' ? null : typeof value === 'string' && isTimeZone(value) ? value : undefined,
+  },
+  dim: within(0.5, 1),
+  wake: yesOrNo,
+  reload: {
+    wanted: 'a time like "04:00", or null (in the address: no)',
+    read: (value) =>
+      value === null || value === 'no' ? null : typeof value === 'string' ? minuteOf(value) : undefined,
+  },
+  shift: within(0, 4),
 };
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -97,7 +145,9 @@ export function readKioskConfig(raw: unknown, ask: (name: string) => string | nu
       if (value === undefined || (place === 'address' && value === null)) continue;
       const read = KEYS[name].read(value);
       if (read !== undefined) return read;
-      problems.push(`${place}: “${name}” is ${JSON.stringify(value)}; it must be ${KEYS[name].wanted}.`);
+      const { wanted } = KEYS[name];
+      const sentence = typeof wanted === 'string' ? wanted : wanted(value);
+      problems.push(`${place}: “${name}” is ${JSON.stringify(value)}; it must be ${sentence}.`);
     }
     return KIOSK[name];
   };

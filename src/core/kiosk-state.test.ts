@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { KIOSK } from './kiosk-config.ts';
-import { type KioskState, kioskAfter, secondsLeft } from './kiosk-state.ts';
+import { type KioskState, kioskAfter, secondsLeft, untouchedAfter } from './kiosk-state.ts';
 
 const START: KioskState = { name: 'attract', since: 0 };
 /** Lets seconds pass, a tick each. */
@@ -51,4 +51,34 @@ test('a week of visits, each left alone, ends each time within 80 seconds', () =
     expect(now - begun).toBe(KIOSK.idle + KIOSK.countdown);
     now += 160;
   }
+});
+
+test('outside its hours it goes dark when nobody is there, and begins anew when it opens', () => {
+  const closing = { type: 'tick', telling: false, closed: true } as const;
+  expect(kioskAfter(START, { ...closing, now: 59 }, KIOSK)).toEqual(START);
+  const dark = kioskAfter(START, { ...closing, now: 60 }, KIOSK);
+  expect(dark).toEqual({ name: 'closed', since: 60 });
+  expect(kioskAfter(dark, { ...closing, now: 40_000 }, KIOSK)).toEqual(dark);
+  expect(kioskAfter(dark, { ...closing, closed: false, now: 50_000 }, KIOSK).name).toBe('over');
+  expect(kioskAfter({ name: 'reading', since: 0 }, { ...closing, now: 20 }, KIOSK).name).toBe('reading');
+});
+
+test('a touch wakes it for one visit, if it may', () => {
+  const dark: KioskState = { name: 'closed', since: 0 };
+  const woken = kioskAfter(dark, { type: 'input', now: 100 }, KIOSK);
+  expect(woken).toEqual({ name: 'attract', since: 100 });
+  const left = { type: 'tick', now: 160, telling: false, closed: true } as const;
+  expect(kioskAfter(woken, left, KIOSK).name).toBe('closed');
+  expect(kioskAfter(dark, { type: 'input', now: 100 }, { ...KIOSK, wake: false })).toBe(dark);
+});
+
+test('where nobody can touch it, it stops in the middle of its telling and begins anew', () => {
+  const telling: KioskState = { name: 'reading', since: 0 };
+  const tick = { type: 'tick', now: 5, telling: true } as const;
+  expect(untouchedAfter(telling, tick)).toBe(telling);
+  const dark = untouchedAfter(telling, { ...tick, closed: true });
+  expect(dark.name).toBe('closed');
+  expect(untouchedAfter(dark, { type: 'input', now: 6 })).toBe(dark);
+  expect(untouchedAfter(dark, { ...tick, closed: true })).toBe(dark);
+  expect(untouchedAfter(dark, tick).name).toBe('over');
 });
