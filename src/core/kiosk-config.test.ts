@@ -11,7 +11,7 @@ test('the address wins over the file, the file over what is standard', () => {
   const raw = { idle: 90, languages: ['de', 'ar'], heartbeat: 'heartbeat', touch: false };
   const { config, problems } = readKioskConfig(raw, (name) => (name === 'idle' ? '30' : null));
   expect(problems).toEqual([]);
-  expect(config).toEqual({ ...KIOSK, idle: 30, languages: ['de', 'ar'], heartbeat: 'heartbeat', touch: false });
+  expect(config).toEqual({ ...KIOSK, idle: 30, languages: ['de', 'ar'], heartbeat: 'heartbeat', touch: 'no' });
 });
 
 test('all that is wrong is told at once, and has its standard value', () => {
@@ -59,4 +59,37 @@ test('wrong times are told with the part that is wrong, and it stays open', () =
   expect(problems).toHaveLength(5);
   expect(problems[0]).toMatch(/“Sa 10-12” is none/);
   expect(readKioskConfig({ hours: 'Mo off' }, nothing).problems[0]).toMatch(/open at some time/);
+});
+
+test.each([
+  ['https://www.example.org/story', 'https://www.example.org/story/'],
+  ['https://example.org', 'https://example.org/'],
+  ['https://example.org:8443/a/index.html?lang=de#x', 'https://example.org:8443/a/'],
+  ['', null],
+])('the phone’s address %s is read as %s', (address, read) => {
+  const { config, problems } = readKioskConfig({ address }, nothing);
+  expect(problems).toEqual([]);
+  expect(config.address).toBe(read);
+});
+
+test.each([
+  { address: 'http://example.org/' },
+  { address: 'https://a b/' },
+  { address: 'https://' },
+  { band: 10 },
+  { band: 70 },
+  { 'volume-most': 1.2 },
+  { touch: 'maybe' },
+])('%j is a problem and nothing else', (raw) => {
+  const { config, problems } = readKioskConfig(raw, nothing);
+  expect(config).toEqual(KIOSK);
+  expect(problems).toHaveLength(1);
+});
+
+test.each([
+  [true, 'yes'],
+  [false, 'no'],
+  ['auto', 'auto'],
+])('touch %s means %s', (touch, meant) => {
+  expect(readKioskConfig({ touch }, nothing).config.touch).toBe(meant);
 });

@@ -4,8 +4,8 @@ import { isTimeZone } from './wall-time.ts';
 
 /** How a kiosk behaves. */
 export interface KioskConfig {
-  /** Whether somebody can touch or press something; without, the story tells itself for ever. */
-  readonly touch: boolean;
+  /** Whether somebody can touch or press something; without, the story tells itself for ever. `auto`: it finds out. */
+  readonly touch: 'auto' | 'yes' | 'no';
   /** How long nobody has touched anything before it asks whether somebody is there. */
   readonly idle: Seconds;
   /** How long it asks, 20 or more. */
@@ -28,6 +28,12 @@ export interface KioskConfig {
   readonly reload: number | null;
   /** How far what stands still is moved from minute to minute, CSS pixels. */
   readonly shift: CssPixels;
+  /** How loud a visitor can make it, 0 to 1. */
+  readonly 'volume-most': Fraction;
+  /** Height of the band at the foot of the screen that holds everything to press, % of the screen's. */
+  readonly band: number;
+  /** Public address (https) of the page at the top, for the visitors' phones; null: no QR code. */
+  readonly address: string | null;
 }
 
 export interface ReadKioskConfig {
@@ -38,7 +44,7 @@ export interface ReadKioskConfig {
 
 /** What a kiosk does that nobody has set up. */
 export const KIOSK: KioskConfig = Object.freeze({
-  touch: true,
+  touch: 'auto',
   idle: 60,
   countdown: 20,
   languages: [],
@@ -50,6 +56,9 @@ export const KIOSK: KioskConfig = Object.freeze({
   wake: true,
   reload: 240,
   shift: 3,
+  'volume-most': 1,
+  band: 40,
+  address: null,
 });
 
 /** `wanted` says what is a value, for the sentence; `read` gives undefined for what is none. */
@@ -85,8 +94,21 @@ const yesOrNo: Key = {
   read: (value) => (value === true || value === 'yes' ? true : value === false || value === 'no' ? false : undefined),
 };
 
+/** An address without its query and place, with a slash at its end; core knows no URL. */
+function publicAddress(text: string): string | undefined {
+  const [, address] =
+    text.trim().match(/^(https:\/\/[a-z0-9](?:[\w.-]*[a-z0-9])?(?::\d+)?(?:\/[^\s?#"<>\\]*)?)(?:[?#]\S*)?$/i) ?? [];
+  return address?.replace(/(\/index\.html|\/)?$/, '/');
+}
+
 const KEYS: Readonly<Record<keyof KioskConfig, Key>> = {
-  touch: yesOrNo,
+  touch: {
+    wanted: '"auto", "yes" or "no"',
+    read: (value) => {
+      const plain = value === true ? 'yes' : value === false ? 'no' : value;
+      return plain === 'auto' || plain === 'yes' || plain === 'no' ? plain : undefined;
+    },
+  },
   idle: within(10, 3600),
   countdown: within(20, 300),
   languages: {
@@ -120,6 +142,13 @@ const KEYS: Readonly<Record<keyof KioskConfig, Key>> = {
       value === null || value === 'no' ? null : typeof value === 'string' ? minuteOf(value) : undefined,
   },
   shift: within(0, 4),
+  'volume-most': within(0, 1),
+  band: within(25, 60),
+  address: {
+    wanted: 'an address like "https://www.example.org/story/", or null',
+    read: (value) =>
+      value === null || value === '' ? null : typeof value === 'string' ? publicAddress(value) : undefined,
+  },
 };
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
