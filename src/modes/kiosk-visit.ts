@@ -1,5 +1,5 @@
 import type { KioskConfig } from '../core/kiosk-config.ts';
-import { type KioskEvent, type KioskState, kioskAfter, secondsLeft } from '../core/kiosk-state.ts';
+import { type KioskEvent, type KioskState, kioskAfter, secondsLeft, untouchedAfter } from '../core/kiosk-state.ts';
 import type { PlayerPort } from '../core/port.ts';
 import type { Seconds } from '../core/units.ts';
 import { createInvitation, createQuestion } from './kiosk-screens.ts';
@@ -16,6 +16,10 @@ export interface VisitOptions {
   /** Whether the visitor has chosen a language already. */
   readonly started: boolean;
   now(): Seconds;
+  /** Whether it is outside of the opening hours. */
+  isClosed(): boolean;
+  /** Told of each change, and every second. */
+  onShow(state: KioskState): void;
   /** Goes to another language's page, where the story starts at once. */
   onLanguage(language: string): void;
   /** Nobody is there any more. */
@@ -31,7 +35,8 @@ export interface Visit {
 /** Somebody comes, reads, is asked whether they are still there, and has gone: invitation, question, and what starts. */
 export function createVisit(options: VisitOptions, signal: AbortSignal): Visit {
   const { config, player, language, now } = options;
-  let state: KioskState = { name: options.started || !config.touch ? 'reading' : 'attract', since: now() };
+  const first = options.started ? 'reading' : options.isClosed() ? 'closed' : config.touch ? 'attract' : 'reading';
+  let state: KioskState = { name: first, since: now() };
   const invitation = createInvitation(options.languages, (chosen) => {
     if (chosen === language) input();
     else options.onLanguage(chosen);
@@ -43,13 +48,14 @@ export function createVisit(options: VisitOptions, signal: AbortSignal): Visit {
     invitation.hidden = state.name !== 'attract';
     if (state.name === 'warning') question.ask(secondsLeft(state, now(), config));
     else if (question.element.open) question.close();
+    options.onShow(state);
     if (state.name === before.name) return;
-    if (before.name === 'attract') player.prepareSound();
+    if (before.name === 'attract' && state.name === 'reading') player.prepareSound();
     if (state.name === 'over') options.onOver();
   };
   const happen = (event: KioskEvent): void => {
     const before = state;
-    if (config.touch) state = kioskAfter(state, event, config);
+    state = config.touch ? kioskAfter(state, event, config) : untouchedAfter(state, event);
     show(before);
   };
   const input = (): void => happen({ type: 'input', now: now() });
@@ -70,7 +76,8 @@ export function createVisit(options: VisitOptions, signal: AbortSignal): Visit {
     ({ key, target }) => state.name === 'attract' && !isButton(target) && STARTS.has(key) && input(),
     { signal },
   );
-  const ticks = setInterval(() => happen({ type: 'tick', now: now(), telling: player.playing }), 1000);
+  const tick = (): void => happen({ type: 'tick', now: now(), telling: player.playing, closed: options.isClosed() });
+  const ticks = setInterval(tick, 1000);
   signal.addEventListener('abort', () => clearInterval(ticks));
   show(state);
   return {

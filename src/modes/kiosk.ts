@@ -5,19 +5,19 @@ import { createOffline, type Offline } from '../player/offline.ts';
 import type { Player } from '../player/player.ts';
 import { kioskAddress } from './kiosk-address.ts';
 import { stayAwake } from './kiosk-awake.ts';
+import { SYSTEM_CLOCK } from './kiosk-clock.ts';
 import { tellEndlessly } from './kiosk-endless.ts';
 import { fetchKioskFile } from './kiosk-file.ts';
 import { watchHealth } from './kiosk-health.ts';
 import { lockDown } from './kiosk-lock.ts';
 import { createRecovery } from './kiosk-recovery.ts';
 import { showProblems } from './kiosk-screens.ts';
+import { createKioskTimes } from './kiosk-times.ts';
 import { createVisit } from './kiosk-visit.ts';
 import { read } from './read.ts';
 
 const UPDATE_MS = 3_600_000;
 const READY_MS = 12_000;
-
-const now = (): number => Date.now() / 1000;
 
 async function readConfig(root: HTMLElement): Promise<ReadKioskConfig> {
   const asked = new URLSearchParams(location.search);
@@ -41,9 +41,14 @@ function keepOffline(root: HTMLElement, languages: readonly string[], signal: Ab
 }
 
 /** The story, or a fresh page where it does not come. */
-function open(root: HTMLElement, data: Promise<unknown>, broken: (why: string) => void): Player {
+function open(
+  root: HTMLElement,
+  data: Promise<unknown>,
+  isStill: () => boolean,
+  broken: (why: string) => void,
+): Player {
   const late = setTimeout(() => broken('the story does not come'), READY_MS);
-  const player = read(root, data);
+  const player = read(root, data, { isStill });
   player.ready.then(
     () => clearTimeout(late),
     () => broken('no stage'),
@@ -56,7 +61,7 @@ function open(root: HTMLElement, data: Promise<unknown>, broken: (why: string) =
  * with a fresh page in the first language, so nothing of it stays. `kiosk.json` and the address configure it.
  * @param data the story's data on its way, see `fetchStory`.
  */
-export async function kiosk(root: HTMLElement, data: Promise<unknown>): Promise<void> {
+export async function kiosk(root: HTMLElement, data: Promise<unknown>, clock = SYSTEM_CLOCK): Promise<void> {
   const { signal } = new AbortController();
   const { config, problems } = await readConfig(root);
   const languages = languagesOf(root, config.languages);
@@ -64,28 +69,41 @@ export async function kiosk(root: HTMLElement, data: Promise<unknown>): Promise<
   const { begin, broken } = createRecovery(root, languages[0] ?? root.lang);
   lockDown(root, signal);
   showProblems(document.body, problems);
-  const player = open(root, data, broken);
+  const asked = new URLSearchParams(location.search);
   const offline = keepOffline(root, languages, signal);
+  const build = new URL('build.json', baseOf(root)).href;
+  const times = createKioskTimes(
+    {
+      ...{ config, clock, build, kept: offline.ready },
+      onWake: () => visit.input(),
+      onDark: (isDark) => (isDark ? player.pause() : player.seek(player.time)),
+      onFresh: () => begin({ tries: null }),
+    },
+    signal,
+  );
+  const player = open(root, data, () => times.isDark || asked.has('still'), broken);
   const visit = createVisit(
     {
       config,
       player,
       language: root.lang,
       languages,
-      started: new URLSearchParams(location.search).has('started'),
-      now,
+      started: asked.has('started'),
+      now: clock.elapsed,
+      isClosed: () => times.isClosed,
+      onShow: times.show,
       onLanguage: (language) => location.replace(kioskAddress(root, language, { started: '1' })),
       onOver: () => begin({ tries: null }),
     },
     signal,
   );
-  setInterval(() => visit.state.name === 'attract' && void offline.activate(), 1000);
+  setInterval(() => /attract|closed/.test(visit.state.name) && void offline.activate(), 1000);
   player.change({ sound: { voice: config.volume, music: config.volume * 0.6, effects: config.volume * 0.8 } });
   let stands = false;
   watchHealth(
     {
       heartbeat: config.heartbeat === null ? null : new URL(config.heartbeat, baseOf(root)).href,
-      build: new URL('build.json', baseOf(root)).href,
+      build,
       state: () => (stands ? visit.state.name : 'starting'),
       isMoving: () => stands && player.playing,
       frames: () => player.stats().framesRendered,
@@ -96,7 +114,8 @@ export async function kiosk(root: HTMLElement, data: Promise<unknown>): Promise<
   stayAwake(signal);
   await player.ready.catch(() => {});
   stands = true;
-  if (config.touch) return;
+  // It begins when it opens.
+  if (config.touch || times.isDark) return;
   // Between two tellings a newer build may come in.
   const again = (): void => void offline.activate().then((isReloading) => isReloading || begin({ tries: null }));
   tellEndlessly(player, again, signal);

@@ -12,10 +12,12 @@ declare global {
 
 test.beforeEach(async ({ page }) => {
   await leaveUnpainted(page);
-  // A clock that a test can set forward.
+  // Clocks that a test can set forward.
   await page.addInitScript(() => {
-    const own = Date.now.bind(Date);
-    Date.now = () => own() + (window.skipped ?? 0) * 1000;
+    for (const clock of [Date, performance]) {
+      const own = clock.now.bind(clock);
+      clock.now = () => own() + (window.skipped ?? 0) * 1000;
+    }
   });
 });
 
