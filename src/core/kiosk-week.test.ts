@@ -54,13 +54,13 @@ function days({ from, days: count, hours, config: given, pause, leaps = {}, touc
     invited = now;
     week.pages++;
     if (!isOpen(epoch)) return { name: 'closed', since: now };
-    return { name: config.touch ? 'attract' : 'reading', since: now };
+    return { name: config.touch !== 'no' ? 'attract' : 'reading', since: now };
   };
   let state = fresh();
   week.pages = 0;
   const happen = (event: Parameters<typeof kioskAfter>[1]): void => {
     const before = state.name;
-    state = config.touch ? kioskAfter(state, event, config) : untouchedAfter(state, event);
+    state = config.touch !== 'no' ? kioskAfter(state, event, config) : untouchedAfter(state, event);
     if (before === 'closed' && state.name === 'attract') week.wakes++;
     if (before !== 'closed' && state.name === 'closed') week.closings++;
     if (state.name !== 'over') return;
@@ -79,7 +79,7 @@ function days({ from, days: count, hours, config: given, pause, leaps = {}, touc
     }
     if (state.name === 'attract' && pause !== undefined && now - invited >= pause) happen({ type: 'input', now });
     if (touched.has(second)) happen({ type: 'input', now });
-    happen({ type: 'tick', now, telling: !config.touch && state.name === 'reading', closed: !isOpen(epoch) });
+    happen({ type: 'tick', now, telling: config.touch === 'no' && state.name === 'reading', closed: !isOpen(epoch) });
     if (state.name === 'closed') week.dark++;
     if (state.name === 'closed' && isOpen(epoch)) week.wrong++;
     if (state.name !== 'closed' && !isOpen(epoch) && now - state.since > config.idle + config.countdown) week.wrong++;
@@ -121,7 +121,7 @@ describe('a week in a town hall', () => {
 
   it('nobody can touch it: dark the moment it closes', () => {
     const from = '2027-03-22T00:00:00+01:00';
-    const week = days({ from, days: 7, hours: 'Mo-Su 08:00-18:00', config: { touch: false } });
+    const week = days({ from, days: 7, hours: 'Mo-Su 08:00-18:00', config: { touch: 'no' } });
     expect(week).toMatchObject({ visits: 0, openings: 7, closings: 7, reloads: 7, wrong: 0, wakes: 0 });
   });
 

@@ -35,7 +35,13 @@ export interface Visit {
 /** Somebody comes, reads, is asked whether they are still there, and has gone: invitation, question, and what starts. */
 export function createVisit(options: VisitOptions, signal: AbortSignal): Visit {
   const { config, player, language, now } = options;
-  const first = options.started ? 'reading' : options.isClosed() ? 'closed' : config.touch ? 'attract' : 'reading';
+  const first = options.started
+    ? 'reading'
+    : options.isClosed()
+      ? 'closed'
+      : config.touch !== 'no'
+        ? 'attract'
+        : 'reading';
   let state: KioskState = { name: first, since: now() };
   const invitation = createInvitation(options.languages, (chosen) => {
     if (chosen === language) input();
@@ -55,7 +61,7 @@ export function createVisit(options: VisitOptions, signal: AbortSignal): Visit {
   };
   const happen = (event: KioskEvent): void => {
     const before = state;
-    state = config.touch ? kioskAfter(state, event, config) : untouchedAfter(state, event);
+    state = config.touch !== 'no' ? kioskAfter(state, event, config) : untouchedAfter(state, event);
     show(before);
   };
   const input = (): void => happen({ type: 'input', now: now() });

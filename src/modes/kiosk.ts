@@ -115,7 +115,7 @@ export async function kiosk(root: HTMLElement, data: Promise<unknown>, clock = S
   await player.ready.catch(() => {});
   stands = true;
   // It begins when it opens.
-  if (config.touch || times.isDark) return;
+  if (config.touch !== 'no' || times.isDark) return;
   // Between two tellings a newer build may come in.
   const again = (): void => void offline.activate().then((isReloading) => isReloading || begin({ tries: null }));
   tellEndlessly(player, again, signal);
