@@ -1,7 +1,10 @@
 import { kioskAddress } from './kiosk-address.ts';
 
-/** Nothing leads out of a kiosk, and nothing of the browser's own comes up. */
-export function lockDown(root: HTMLElement, signal: AbortSignal): void {
+/**
+ * Nothing leads out of a kiosk, and nothing of the browser's own comes up.
+ * @param onLink told of a link to elsewhere.
+ */
+export function lockDown(root: HTMLElement, onLink: (href: string) => void, signal: AbortSignal): void {
   for (const type of ['contextmenu', 'selectstart', 'dragstart'] as const)
     addEventListener(type, (event) => event.preventDefault(), { signal });
   addEventListener(
@@ -14,7 +17,8 @@ export function lockDown(root: HTMLElement, signal: AbortSignal): void {
       event.preventDefault();
       event.stopPropagation();
       // Another language stays in this mode, at the same panel.
-      if (hreflang) location.replace(kioskAddress(root, hreflang, { started: '1' }) + location.hash);
+      if (!hreflang) onLink(href);
+      else location.replace(kioskAddress(root, hreflang, { started: '1' }) + location.hash);
     },
     { capture: true, signal },
   );

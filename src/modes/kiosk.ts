@@ -5,15 +5,20 @@ import { createOffline, type Offline } from '../player/offline.ts';
 import type { Player } from '../player/player.ts';
 import { kioskAddress } from './kiosk-address.ts';
 import { stayAwake } from './kiosk-awake.ts';
+import { createBand } from './kiosk-band.ts';
 import { SYSTEM_CLOCK } from './kiosk-clock.ts';
-import { tellEndlessly } from './kiosk-endless.ts';
+import { createKioskControls } from './kiosk-controls.ts';
+import { createEndless } from './kiosk-endless.ts';
 import { fetchKioskFile } from './kiosk-file.ts';
+import { createHands, FOUND, knownNow } from './kiosk-hands.ts';
 import { watchHealth } from './kiosk-health.ts';
 import { lockDown } from './kiosk-lock.ts';
+import { createPhone } from './kiosk-phone.ts';
 import { createRecovery } from './kiosk-recovery.ts';
 import { showProblems } from './kiosk-screens.ts';
 import { createKioskTimes } from './kiosk-times.ts';
 import { createVisit } from './kiosk-visit.ts';
+import { limitVolume } from './kiosk-volume.ts';
 import { read } from './read.ts';
 
 const UPDATE_MS = 3_600_000;
@@ -65,9 +70,10 @@ export async function kiosk(root: HTMLElement, data: Promise<unknown>, clock = S
   const { signal } = new AbortController();
   const { config, problems } = await readConfig(root);
   const languages = languagesOf(root, config.languages);
-  document.documentElement.classList.add('bb-kiosk-page');
+  const page = document.documentElement;
+  page.classList.add('bb-kiosk-page');
+  page.style.setProperty('--bb-kiosk-band', String(config.band));
   const { begin, broken } = createRecovery(root, languages[0] ?? root.lang);
-  lockDown(root, signal);
   showProblems(document.body, problems);
   const asked = new URLSearchParams(location.search);
   const offline = keepOffline(root, languages, signal);
@@ -82,23 +88,39 @@ export async function kiosk(root: HTMLElement, data: Promise<unknown>, clock = S
     signal,
   );
   const player = open(root, data, () => times.isDark || asked.has('still'), broken);
+  // Between two tellings a newer build may come in.
+  const again = (): void => void offline.activate().then((isReloading) => isReloading || begin({ tries: null }));
+  const endless = createEndless(player, { between: again, isDark: () => times.isDark }, signal);
+  const phone = createPhone({ root, player, address: config.address }, signal);
+  lockDown(root, phone.offerLink, signal);
+  const hands = createHands(config, knownNow());
+  const onLanguage = (language: string): void =>
+    location.replace(kioskAddress(root, language, { started: '1' }) + location.hash);
   const visit = createVisit(
     {
       config,
       player,
+      hands,
       language: root.lang,
       languages,
       started: asked.has('started'),
       now: clock.elapsed,
       isClosed: () => times.isClosed,
       onShow: times.show,
-      onLanguage: (language) => location.replace(kioskAddress(root, language, { started: '1' })),
+      onLanguage,
+      onHands(are) {
+        const address = kioskAddress(root, root.lang, { [FOUND]: are ? '1' : null });
+        history.replaceState(history.state, '', address + location.hash);
+        if (are) endless.end();
+        else endless.begin();
+      },
       onOver: () => begin({ tries: null }),
     },
     signal,
   );
   setInterval(() => /attract|closed/.test(visit.state.name) && void offline.activate(), 1000);
-  player.change({ sound: { voice: config.volume, music: config.volume * 0.6, effects: config.volume * 0.8 } });
+  if (config.touch !== 'no') createKioskControls({ player, visit, language: root.lang }, signal);
+  limitVolume(player, config, signal);
   let stands = false;
   watchHealth(
     {
@@ -114,9 +136,17 @@ export async function kiosk(root: HTMLElement, data: Promise<unknown>, clock = S
   stayAwake(signal);
   await player.ready.catch(() => {});
   stands = true;
+  createBand(
+    {
+      ...{ player, languages, onLanguage, language: root.lang },
+      onPhone: config.address === null ? undefined : phone.offer,
+    },
+    signal,
+  );
+  void phone.card(languages).then(
+    (card) => card && visit.invitation.append(card),
+    () => {},
+  );
   // It begins when it opens.
-  if (config.touch !== 'no' || times.isDark) return;
-  // Between two tellings a newer build may come in.
-  const again = (): void => void offline.activate().then((isReloading) => isReloading || begin({ tries: null }));
-  tellEndlessly(player, again, signal);
+  if (!hands.are && !times.isDark) endless.begin();
 }
