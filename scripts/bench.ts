@@ -10,6 +10,8 @@ import { measureDrift } from './lib/measure-drift.ts';
 import { measureFlashes } from './lib/measure-flashes.ts';
 import { openStory, type ServedStory, serveStory, settle } from './lib/open-story.ts';
 import { measureSizes } from './lib/sizes.ts';
+import { benchSoak } from './lib/soak.ts';
+import { table } from './lib/table.ts';
 import { VIEWPORTS } from './lib/viewports.ts';
 
 const COUNTS = [12, 100, 1000] as const;
@@ -153,12 +155,6 @@ function print(rows: readonly Row[]): void {
   table(heads, cells);
 }
 
-function table(heads: readonly string[], cells: readonly (readonly string[])[]): void {
-  const widths = heads.map((head, column) => Math.max(head.length, ...cells.map((line) => line[column]?.length ?? 0)));
-  for (const line of [heads, ...cells])
-    console.log(line.map((cell, column) => cell.padStart(widths[column] ?? 0)).join('  '));
-}
-
 /** Plays the whole story and tells how far picture and voice were apart. */
 async function benchDrift(seconds: number | undefined): Promise<void> {
   const served = await serveStory('dist');
@@ -198,6 +194,10 @@ async function benchFlashes(only: readonly string[]): Promise<boolean> {
   console.log(`worst: ${worst.id}, ${worst.most}`);
   return worst.most <= MOST_FLASHES;
 }
+
+// `--soak`: only that; `--soak 20`: so many loops.
+const soaking = process.argv.indexOf('--soak');
+if (soaking >= 0) process.exit((await benchSoak(Number(process.argv[soaking + 1]) || undefined)) ? 0 : 1);
 
 // `--flashes`: only that; `--flashes uhr baeren`: of these panels.
 const flashing = process.argv.indexOf('--flashes');
