@@ -195,9 +195,12 @@ async function benchFlashes(only: readonly string[]): Promise<boolean> {
   return worst.most <= MOST_FLASHES;
 }
 
-// `--soak`: only that; `--soak 20`: so many loops.
+// `--soak`: only that; `--soak 20 visits`: so many loops, and only of these.
 const soaking = process.argv.indexOf('--soak');
-if (soaking >= 0) process.exit((await benchSoak(Number(process.argv[soaking + 1]) || undefined)) ? 0 : 1);
+if (soaking >= 0) {
+  const [loops, only] = process.argv.slice(soaking + 1);
+  process.exit((await benchSoak(Number(loops) || undefined, only)) ? 0 : 1);
+}
 
 // `--flashes`: only that; `--flashes uhr baeren`: of these panels.
 const flashing = process.argv.indexOf('--flashes');
