@@ -78,7 +78,7 @@ async function tellThrough({ page }: SoakPage): Promise<void> {
  * @returns what was kept after each, in the invitation.
  */
 export async function soakVisits(served: ServedStory, loops: number, onLoop: () => void): Promise<readonly Kept[]> {
-  const soak = await openSoakPage(served, 'idle=10&lang=de');
+  const soak = await openSoakPage(served, 'touch=yes&idle=10&lang=de');
   const kept: Kept[] = [];
   let opened = await whenStands(soak.page, 0);
   await soak.page.locator('.bb-kiosk-invitation').waitFor();

@@ -81,7 +81,7 @@ export async function kiosk(root: HTMLElement, data: Promise<unknown>, clock = S
   const times = createKioskTimes(
     {
       ...{ config, clock, build, kept: offline.ready },
-      onWake: () => visit.input(),
+      onWake: () => visit.note(),
       onDark: (isDark) => (isDark ? player.pause() : player.seek(player.time)),
       onFresh: () => begin({ tries: null }),
     },

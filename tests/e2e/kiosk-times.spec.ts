@@ -34,7 +34,7 @@ async function setClocks(page: Page, time: string): Promise<void> {
 const skip = (page: Page, seconds: number): Promise<number> =>
   page.evaluate((more) => (window.skipped = window.skipped! + more), seconds);
 
-const ADDRESS = './?mode=kiosk&idle=10&lang=de&timezone=Europe/Berlin&hours=Mo-Su 08:00-18:00';
+const ADDRESS = './?mode=kiosk&touch=yes&idle=10&lang=de&timezone=Europe/Berlin&hours=Mo-Su 08:00-18:00';
 
 test.beforeEach(({ page }) => leaveUnpainted(page));
 
@@ -71,7 +71,7 @@ test('outside its hours it is dark and nothing moves; a touch only wakes it; it 
 
 test('at night the page comes fresh, if it can come, and moves what stands still', async ({ page }) => {
   await setClocks(page, '2026-11-23T00:20:00+01:00');
-  await openStory(page, './?mode=kiosk&lang=de&timezone=Europe/Berlin');
+  await openStory(page, './?mode=kiosk&touch=yes&lang=de&timezone=Europe/Berlin');
   const shift = (): Promise<string> =>
     page.locator('.bb-kiosk-invitation').evaluate((invitation) => getComputedStyle(invitation).translate);
   await expect.poll(shift).toMatch(/px/);
