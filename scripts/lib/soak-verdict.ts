@@ -4,6 +4,8 @@ import type { Kept } from './soak-page.ts';
 const WARM = 10;
 /** Kilobytes a loop. */
 const MOST_SLOPE = 10;
+/** A count may come and go; this much more in each loop is no chance any more. */
+const STEADY = 0.05;
 
 /** How one count went from the tenth loop to the last. */
 export interface Verdict {
@@ -30,8 +32,8 @@ function slopeOf(values: readonly number[]): number {
 }
 
 /**
- * Judges what was kept after each of many loops: the heap by its slope; what can be counted must never be more in the second
- * half than it was in the first. Memory of the processes is told, not judged: the system decides when it takes it back.
+ * Judges what was kept after each of many loops: the heap by its slope; what can be counted must not be more in the second
+ * half than it was in the first, unless it comes and goes. Memory of the processes is told, not judged: the system decides when it takes it back.
  */
 export function verdictsOf(kept: readonly Kept[]): readonly Verdict[] {
   const [some] = kept;
@@ -43,7 +45,7 @@ export function verdictsOf(kept: readonly Kept[]): readonly Verdict[] {
     const [early, late] = [values.slice(0, half), values.slice(half)];
     const [least, most, later] = [Math.min(...early), Math.max(...early), Math.max(...late)];
     const slope = slopeOf(values);
-    const isKept = name === 'residentMB' || (name === 'heapKB' ? slope < MOST_SLOPE : later <= most);
+    const isKept = name === 'residentMB' || (name === 'heapKB' ? slope < MOST_SLOPE : later <= most || slope < STEADY);
     return { name, first: values[0] ?? 0, last: values.at(-1) ?? 0, least, most, later, slope, isKept };
   });
 }
