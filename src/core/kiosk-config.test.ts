@@ -19,7 +19,14 @@ test('all that is wrong is told at once, and has its standard value', () => {
   const { config, problems } = readKioskConfig(raw, (name) => (name === 'touch' ? 'maybe' : null));
   expect(config).toEqual(KIOSK);
   expect(problems).toHaveLength(7);
-  expect(problems.join('\n')).toMatch(/“idel” is unknown/);
+  expect(problems).toContainEqual(expect.objectContaining({ code: 'unknown', name: 'idel' }));
+  expect(problems).toContainEqual({
+    code: 'value',
+    place: 'address',
+    name: 'touch',
+    value: 'maybe',
+    wanted: { kind: 'touch' },
+  });
 });
 
 test.each([
@@ -29,7 +36,7 @@ test.each([
 ])('%s is no configuration', (_, raw) => {
   const { config, problems } = readKioskConfig(raw, nothing);
   expect(config).toEqual(KIOSK);
-  expect(problems).toEqual(['kiosk.json: it must hold an object, like { "idle": 60 }.']);
+  expect(problems).toEqual([{ code: 'form' }]);
 });
 
 test('its times are read from file and address', () => {
@@ -57,8 +64,8 @@ test('wrong times are told with the part that is wrong, and it stays open', () =
   const { config, problems } = readKioskConfig(raw, nothing);
   expect(config).toEqual(KIOSK);
   expect(problems).toHaveLength(5);
-  expect(problems[0]).toMatch(/“Sa 10-12” is none/);
-  expect(readKioskConfig({ hours: 'Mo off' }, nothing).problems[0]).toMatch(/open at some time/);
+  expect(problems[0]).toMatchObject({ wanted: { kind: 'hours', part: 'Sa 10-12', isNeverOpen: false } });
+  expect(readKioskConfig({ hours: 'Mo off' }, nothing).problems[0]).toMatchObject({ wanted: { isNeverOpen: true } });
 });
 
 test.each([

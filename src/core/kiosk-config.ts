@@ -1,4 +1,5 @@
 import { type KioskHours, readKioskHours } from './kiosk-hours.ts';
+import type { KioskProblem, Wanted } from './kiosk-problem.ts';
 import type { CssPixels, Fraction, Seconds } from './units.ts';
 import { isTimeZone } from './wall-time.ts';
 
@@ -38,8 +39,8 @@ export interface KioskConfig {
 
 export interface ReadKioskConfig {
   readonly config: KioskConfig;
-  /** Everything that is wrong, a sentence each; what is wrong has its standard value. */
-  readonly problems: readonly string[];
+  /** Everything that is wrong; what is wrong has its standard value. */
+  readonly problems: readonly KioskProblem[];
 }
 
 /** What a kiosk does that nobody has set up. */
@@ -61,14 +62,14 @@ export const KIOSK: KioskConfig = Object.freeze({
   address: null,
 });
 
-/** `wanted` says what is a value, for the sentence; `read` gives undefined for what is none. */
+/** `wanted` says what is a value; `read` gives undefined for what is none. */
 interface Key {
-  readonly wanted: string | ((value: unknown) => string);
+  readonly wanted: Wanted | ((value: unknown) => Wanted);
   read(value: unknown): unknown;
 }
 
 const within = (min: number, max: number): Key => ({
-  wanted: `a number from ${min} to ${max}`,
+  wanted: { kind: 'number', min, max },
   read: (value) => {
     const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
     return typeof number === 'number' && number >= min && number <= max ? number : undefined;
@@ -77,12 +78,10 @@ const within = (min: number, max: number): Key => ({
 const isTag = (value: unknown): value is string =>
   typeof value === 'string' && /^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(value);
 
-const HOURS = 'like "Mo-Fr 08:00-18:00; Sa 10:00-12:00,14:00-16:00; 2026-12-24 off", or null';
 /** Says which of many rules is wrong. */
-function wantedHours(value: unknown): string {
-  const read = readKioskHours(value);
-  if (read.hours !== undefined) return HOURS;
-  return read.part === null ? `open at some time, ${HOURS}` : `${HOURS} (“${read.part}” is none)`;
+function wantedHours(value: unknown): Wanted {
+  const { hours, part } = { part: null, ...readKioskHours(value) };
+  return { kind: 'hours', part, isNeverOpen: hours === undefined && part === null };
 }
 /** `04:00` as minutes since midnight. */
 function minuteOf(text: string): number | undefined {
@@ -90,7 +89,7 @@ function minuteOf(text: string): number | undefined {
   return hour === '' ? undefined : Number(hour) * 60 + Number(minute);
 }
 const yesOrNo: Key = {
-  wanted: 'true or false (in the address: yes or no)',
+  wanted: { kind: 'yes-no' },
   read: (value) => (value === true || value === 'yes' ? true : value === false || value === 'no' ? false : undefined),
 };
 
@@ -103,7 +102,7 @@ function publicAddress(text: string): string | undefined {
 
 const KEYS: Readonly<Record<keyof KioskConfig, Key>> = {
   touch: {
-    wanted: '"auto", "yes" or "no"',
+    wanted: { kind: 'touch' },
     read: (value) => {
       const plain = value === true ? 'yes' : value === false ? 'no' : value;
       return plain === 'auto' || plain === 'yes' || plain === 'no' ? plain : undefined;
@@ -112,7 +111,7 @@ const KEYS: Readonly<Record<keyof KioskConfig, Key>> = {
   idle: within(10, 3600),
   countdown: within(20, 300),
   languages: {
-    wanted: 'a list of language tags, like ["de", "ar"] (in the address: de,ar)',
+    wanted: { kind: 'languages' },
     read: (value) => {
       const list: unknown = typeof value === 'string' ? value.split(',') : value;
       return Array.isArray(list) && list.every(isTag) ? list : undefined;
@@ -120,7 +119,7 @@ const KEYS: Readonly<Record<keyof KioskConfig, Key>> = {
   },
   volume: within(0, 1),
   heartbeat: {
-    wanted: 'an address relative to the page, like "heartbeat", or null',
+    wanted: { kind: 'path' },
     read: (value) =>
       value === null || value === ''
         ? null
@@ -130,14 +129,14 @@ const KEYS: Readonly<Record<keyof KioskConfig, Key>> = {
   },
   hours: { wanted: wantedHours, read: (value) => readKioskHours(value).hours },
   timezone: {
-    wanted: 'the name of a time zone, like "Europe/Berlin", or null',
+    wanted: { kind: 'timezone' },
     read: (value) =>
       value === null || value === '' ? null : typeof value === 'string' && isTimeZone(value) ? value : undefined,
   },
   dim: within(0.5, 1),
   wake: yesOrNo,
   reload: {
-    wanted: 'a time like "04:00", or null (in the address: no)',
+    wanted: { kind: 'time' },
     read: (value) =>
       value === null || value === 'no' ? null : typeof value === 'string' ? minuteOf(value) : undefined,
   },
@@ -145,7 +144,7 @@ const KEYS: Readonly<Record<keyof KioskConfig, Key>> = {
   'volume-most': within(0, 1),
   band: within(25, 60),
   address: {
-    wanted: 'an address like "https://www.example.org/story/", or null',
+    wanted: { kind: 'address' },
     read: (value) =>
       value === null || value === '' ? null : typeof value === 'string' ? publicAddress(value) : undefined,
   },
@@ -159,24 +158,29 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
  * a parameter's value or null. Never throws.
  */
 export function readKioskConfig(raw: unknown, ask: (name: string) => string | null): ReadKioskConfig {
-  const problems: string[] = [];
+  const problems: KioskProblem[] = [];
   const names = Object.keys(KEYS) as (keyof KioskConfig)[];
   const file = isObject(raw) ? raw : {};
-  if (raw !== undefined && !isObject(raw)) problems.push('kiosk.json: it must hold an object, like { "idle": 60 }.');
+  if (raw !== undefined && !isObject(raw)) problems.push({ code: 'form' });
   for (const name of Object.keys(file))
-    if (!Object.hasOwn(KEYS, name)) problems.push(`kiosk.json: “${name}” is unknown. Known are ${names.join(', ')}.`);
+    if (!Object.hasOwn(KEYS, name)) problems.push({ code: 'unknown', name, known: names });
   const chosen = (name: keyof KioskConfig): unknown => {
     const asked = ask(name);
     for (const [place, value] of [
       ['address', asked],
-      ['kiosk.json', Object.hasOwn(file, name) ? file[name] : undefined],
+      ['file', Object.hasOwn(file, name) ? file[name] : undefined],
     ] as const) {
       if (value === undefined || (place === 'address' && value === null)) continue;
       const read = KEYS[name].read(value);
       if (read !== undefined) return read;
       const { wanted } = KEYS[name];
-      const sentence = typeof wanted === 'string' ? wanted : wanted(value);
-      problems.push(`${place}: “${name}” is ${JSON.stringify(value)}; it must be ${sentence}.`);
+      problems.push({
+        code: 'value',
+        place,
+        name,
+        value,
+        wanted: typeof wanted === 'function' ? wanted(value) : wanted,
+      });
     }
     return KIOSK[name];
   };

@@ -1,3 +1,5 @@
+import { createFrozen } from '../core/kiosk-frozen.ts';
+
 export interface HealthOptions {
   /** Address that signs of life are sent to; null: nowhere. */
   readonly heartbeat: string | null;
@@ -6,6 +8,8 @@ export interface HealthOptions {
   state(): string;
   /** Whether pictures should be coming: something moves. */
   isMoving(): boolean;
+  /** Whether what stands may live, see `createFrozen`. */
+  isLiving(): boolean;
   /** Frames rendered so far. */
   frames(): number;
   /** Something is broken beyond repair: begin anew. */
@@ -13,14 +17,13 @@ export interface HealthOptions {
 }
 
 const BEAT_SECONDS = 10;
-/** How long pictures that should come may be missing. */
-const FROZEN_SECONDS = 8;
+/** A lost graphics context that is not back by then stays away. */
+const LOST_MS = 8000;
 
 /** Watches whether the page is alive, and says so: no pictures for long, errors, a graphics context that stays away. */
 export function watchHealth(options: HealthOptions, signal: AbortSignal): void {
   const { heartbeat, onBroken } = options;
-  let known = -1;
-  let since = performance.now();
+  const isFrozen = createFrozen();
   let build = '';
   if (heartbeat !== null)
     fetch(options.build)
@@ -31,13 +34,10 @@ export function watchHealth(options: HealthOptions, signal: AbortSignal): void {
         },
         () => {},
       );
-  const isFrozen = (): boolean => {
-    const frames = options.frames();
-    if (!options.isMoving() || frames !== known || document.hidden) since = performance.now();
-    known = frames;
-    return performance.now() - since > FROZEN_SECONDS * 1000;
-  };
-  const look = setInterval(() => isFrozen() && onBroken('no pictures'), 1000);
+  const look = setInterval(() => {
+    const sign = { isMoving: options.isMoving(), isLiving: options.isLiving(), isHidden: document.hidden };
+    if (isFrozen({ ...sign, now: performance.now() / 1000, frames: options.frames() })) onBroken('no pictures');
+  }, 1000);
   const beat = (): void => {
     if (heartbeat === null) return;
     const body = JSON.stringify({ state: options.state(), ...(build ? { build } : {}) });
@@ -50,7 +50,7 @@ export function watchHealth(options: HealthOptions, signal: AbortSignal): void {
   document.addEventListener(
     'webglcontextlost',
     () => {
-      lost = setTimeout(() => onBroken('the graphics context stays lost'), FROZEN_SECONDS * 1000);
+      lost = setTimeout(() => onBroken('the graphics context stays lost'), LOST_MS);
     },
     { capture: true, signal },
   );

@@ -11,8 +11,11 @@ export interface Recovery {
   broken(why: string): void;
 }
 
-/** Begins the page anew, after a visit or when it is broken; how often it was broken in a row stands in the address. */
-export function createRecovery(root: HTMLElement, first: string): Recovery {
+/**
+ * Begins the page anew, after a visit or when it is broken; how often it was broken in a row stands in the address.
+ * @param isFree whether nobody is reading what there is.
+ */
+export function createRecovery(root: HTMLElement, first: string, isFree: () => boolean): Recovery {
   let ending = false;
   const tries = Math.max(0, Number(new URLSearchParams(location.search).get('tries')) || 0);
   const begin = (more: Readonly<Record<string, string | null>>): void => {
@@ -28,9 +31,10 @@ export function createRecovery(root: HTMLElement, first: string): Recovery {
     begin,
     broken(why) {
       console.error(`kiosk: ${why}`);
-      // Each time a little later; after that the story stands as text until the next try.
-      const wait = Math.min(8000, 500 * 2 ** tries);
-      setTimeout(() => begin({ tries: String(Math.min(tries + 1, MOST_TRIES)) }), tries >= MOST_TRIES ? WELL_MS : wait);
+      const again = (): void => begin({ tries: String(Math.min(tries + 1, MOST_TRIES)) });
+      // Each time a little later; after that the story stands as text until the next try, and nobody reading it is disturbed.
+      if (tries < MOST_TRIES) setTimeout(again, Math.min(8000, 500 * 2 ** tries));
+      else setInterval(() => isFree() && again(), WELL_MS);
     },
   };
 }

@@ -51,15 +51,3 @@ export function createQuestion(language: string, goOn: () => void): Question {
     close: () => dialog.close(),
   };
 }
-
-const CARD_SECONDS = 60;
-
-/** What is wrong with the configuration, for whoever sets the kiosk up; goes away by itself. */
-export function showProblems(host: HTMLElement, problems: readonly string[]): void {
-  if (problems.length === 0) return;
-  const card = part('div', 'bb-kiosk bb-kiosk-problems');
-  card.lang = 'en';
-  card.append(...problems.map((problem) => part('p', '', problem)));
-  host.append(card);
-  setTimeout(() => card.remove(), CARD_SECONDS * 1000);
-}

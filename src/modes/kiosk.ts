@@ -15,7 +15,7 @@ import { watchHealth } from './kiosk-health.ts';
 import { lockDown } from './kiosk-lock.ts';
 import { createPhone } from './kiosk-phone.ts';
 import { createRecovery } from './kiosk-recovery.ts';
-import { showProblems } from './kiosk-screens.ts';
+import { showSetupCard } from './kiosk-setup-card.ts';
 import { createKioskTimes } from './kiosk-times.ts';
 import { createVisit } from './kiosk-visit.ts';
 import { limitVolume } from './kiosk-volume.ts';
@@ -73,9 +73,13 @@ export async function kiosk(root: HTMLElement, data: Promise<unknown>, clock = S
   const page = document.documentElement;
   page.classList.add('bb-kiosk-page');
   page.style.setProperty('--bb-kiosk-band', String(config.band));
-  const { begin, broken } = createRecovery(root, languages[0] ?? root.lang);
-  showProblems(document.body, problems);
+  const { begin, broken } = createRecovery(
+    root,
+    languages[0] ?? root.lang,
+    () => /attract|closed/.test(visit.state.name) || !hands.are,
+  );
   const asked = new URLSearchParams(location.search);
+  showSetupCard(root.lang, problems, asked.has('setup'), signal);
   const offline = keepOffline(root, languages, signal);
   const build = new URL('build.json', baseOf(root)).href;
   const times = createKioskTimes(
@@ -121,21 +125,24 @@ export async function kiosk(root: HTMLElement, data: Promise<unknown>, clock = S
   setInterval(() => /attract|closed/.test(visit.state.name) && void offline.activate(), 1000);
   if (config.touch !== 'no') createKioskControls({ player, visit, language: root.lang }, signal);
   limitVolume(player, config, signal);
-  let stands = false;
+  let stage: 'starting' | 'stands' | 'text' = 'starting';
   watchHealth(
     {
       heartbeat: config.heartbeat === null ? null : new URL(config.heartbeat, baseOf(root)).href,
       build,
-      state: () => (stands ? visit.state.name : 'starting'),
-      isMoving: () => stands && player.playing,
+      state: () => (stage === 'stands' ? visit.state.name : stage),
+      isMoving: () => stage === 'stands' && player.playing,
+      isLiving: () => stage === 'stands' && visit.state.name === 'attract' && !player.settings.motion.reduced,
       frames: () => player.stats().framesRendered,
       onBroken: broken,
     },
     signal,
   );
   stayAwake(signal);
-  await player.ready.catch(() => {});
-  stands = true;
+  stage = await player.ready.then(
+    () => 'stands' as const,
+    () => 'text' as const,
+  );
   createBand(
     {
       ...{ player, languages, onLanguage, language: root.lang },
