@@ -39,8 +39,9 @@ function wordsFor(language: string, names: readonly string[]): readonly string[]
   return tags.map((tag) => words.filter((name) => name.slice(0, -12) === tag)).find(({ length }) => length > 0) ?? [];
 }
 
-/** Chunks that only an embedded page or a kiosk fetches, or who wants to share or embed the story. */
-const isForPartners = (name: string): boolean => /^(embed|embed-height|share-sheet|kiosk)-[\w-]{8}\.js$/.test(name);
+/** Chunks that only an embedded page fetches, or who wants to share or embed the story; and those of a kiosk. */
+const isForPartners = (name: string): boolean => /^(embed|embed-height|share-sheet)-[\w-]{8}\.js$/.test(name);
+const isForKiosks = (name: string): boolean => /^kiosk(-qr)?-[\w-]{8}\.js$/.test(name);
 
 /**
  * Chunks the stage needs: the reading mode, all it imports at once, its worker, and the words of the page's language. The
@@ -137,11 +138,20 @@ export async function measureSizes(outDir: string): Promise<readonly Size[]> {
     },
     {
       name: 'JavaScript that comes when it is wanted (sheets, sound, captions, search)',
-      bytes: await bytesOf(scripts.filter((name) => !needed.includes(name) && !isWords(name) && !isForPartners(name))),
+      bytes: await bytesOf(
+        scripts.filter(
+          (name) => !needed.includes(name) && !isWords(name) && !isForPartners(name) && !isForKiosks(name),
+        ),
+      ),
       budget: 34 * KB,
     },
     {
-      name: 'JavaScript for partners: embedded pages, kiosks and the sheet for sharing',
+      name: 'JavaScript of a kiosk, its QR codes included',
+      bytes: await bytesOf(scripts.filter(isForKiosks)),
+      budget: 24 * KB,
+    },
+    {
+      name: 'JavaScript for partners: embedded pages and the sheet for sharing',
       bytes: await bytesOf(scripts.filter(isForPartners)),
       budget: 12 * KB,
     },
