@@ -61,7 +61,7 @@ const LINE = `\n\n${'-'.repeat(72)}\n\n`;
 /** Licences of everything in the packed folder that is not this project's own. */
 export async function licenceTexts(): Promise<string> {
   const packages = [
-    ...['sirv', 'workbox-precaching', 'workbox-range-requests', 'pixi.js', 'howler'],
+    ...['sirv', 'workbox-precaching', 'workbox-range-requests', 'pixi.js', 'howler', 'uqr'],
     ...['@fontsource-variable/shantell-sans', '@fontsource-variable/playpen-sans-arabic'],
     '@fontsource/atkinson-hyperlegible-next',
   ];
