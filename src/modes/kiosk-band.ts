@@ -1,6 +1,7 @@
 import './kiosk-band.css';
 import { languageName } from '../core/language-name.ts';
 import type { PlayerPort } from '../core/port.ts';
+import { createActButton } from './kiosk-act.ts';
 import { kioskDeviceWordsIn } from './kiosk-device-words.ts';
 import { createKioskDialog } from './kiosk-dialog.ts';
 import { kioskButton, lines, part } from './kiosk-parts.ts';
@@ -47,6 +48,7 @@ export function createBand(options: BandOptions, signal: AbortSignal): void {
     strip.append(button);
     signal.addEventListener('abort', () => button.remove());
   };
+  createActButton(player, language, signal);
   if (languages.length > 1) {
     const dialog = createKioskDialog({ kind: 'languages', language, player, close: words.back }, signal);
     const buttons = languages.map((offered) => {
