@@ -49,7 +49,9 @@ export function createPhone({ root, player, address }: PhoneOptions, signal: Abo
   };
   return {
     offer: () => {
-      if (address !== null) void show(here(player.panel), words.takeTitle).catch(() => {});
+      // The cover is where a phone begins anyway.
+      const panel = player.panel === player.panels[0]?.id ? '' : player.panel;
+      if (address !== null) void show(here(panel), words.takeTitle).catch(() => {});
     },
     offerLink(href) {
       const to = linkForPhone(href, baseOf(root), address);

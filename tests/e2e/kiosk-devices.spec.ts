@@ -26,8 +26,10 @@ const boxesOf = (page: Page) =>
       .map((item) => {
         const label = item.id ? document.querySelector<HTMLElement>(`label[for="${item.id}"]`) : null;
         const { top, bottom, width, height } = item.getBoundingClientRect();
-        const reach = Math.max(height, label?.getBoundingClientRect().height ?? 0);
-        return { name: item.textContent || item.id, top, bottom, width, height: reach };
+        // A label is pressed as its box is.
+        const beside = label?.getBoundingClientRect() ?? { width: 0, height: 0 };
+        const [wide, high] = [Math.max(width, beside.width), Math.max(height, beside.height)];
+        return { name: item.textContent || item.id, top, bottom, width: wide, height: high };
       });
   });
 
