@@ -29,7 +29,7 @@ const skip = (page: Page, seconds: number): Promise<void> =>
 test('a visit begins with a language, is asked for when nobody is there, and leaves nothing behind', async ({
   page,
 }) => {
-  await openStory(page, './?mode=kiosk&idle=10&lang=de');
+  await openStory(page, './?mode=kiosk&touch=yes&idle=10&lang=de');
   const invitation = page.locator('.bb-kiosk-invitation');
   await expect(invitation.getByRole('button')).toHaveCount(4);
   const before = await page.evaluate(() => history.length);
