@@ -1,5 +1,6 @@
 import { expect, type Frame, type Page, test } from '@playwright/test';
 import { type HostServer, hostPage, serveHosts, storiesIn } from './host-page.ts';
+import { leaveUnpainted } from './unpainted.ts';
 
 test.use({ viewport: { width: 480, height: 568 }, deviceScaleFactor: 0.25 });
 
@@ -61,6 +62,7 @@ test.beforeAll(async ({ baseURL }) => {
     '/wheel': {
       body: hostPage(frameTo('?mode=embed&lang=de&panel=uhr'), { head: '<script src="/wheel.js"></script>' }),
     },
+    '/touched': { body: hostPage(frameTo('?mode=embed&lang=de&panel=uhr')) },
     '/three': {
       body: hostPage(
         ['uhr', 'baeren', 'uhr'].map((id) => frameTo(`?mode=embed&lang=de&panel=${id}`).replace('320', '170')).join(''),
@@ -135,27 +137,46 @@ test('one finger that moves up over the story moves the host as it does beside i
     isMobile: true,
   });
   const page = await context.newPage();
-  await page.goto(`${host.origin}/wheel`);
-  await storiesIn(page);
+  await leaveUnpainted(page);
+  await page.goto(`${host.origin}/touched`);
+  const [frame] = await storiesIn(page);
   const session = await context.newCDPSession(page);
-  /** How far the host moves under a finger that moves 150 px up from `y`. */
-  const drag = async (y: number): Promise<number> => {
-    await page.evaluate(() => scrollTo(0, 0));
+  /** How far the host has moved under a finger that has moved 150 px up from a point and is still on the glass. */
+  const drag = async (x: number, y: number): Promise<number> => {
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', up = 0): Promise<unknown> =>
-      session.send('Input.dispatchTouchEvent', {
-        type,
-        touchPoints: type === 'touchEnd' ? [] : [{ x: 180, y: y - up }],
-      });
+      session.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y: y - up }] });
     await touch('touchStart');
     for (let up = 15; up <= 150; up += 15) await touch('touchMove', up);
     // Long enough that the lifting flings nothing.
     await page.waitForTimeout(150);
+    const way = await page.evaluate(() => scrollY);
     await touch('touchEnd');
-    return page.evaluate(() => scrollY);
+    return way;
   };
-  const beside = await drag(540);
+  const box = await page.locator('iframe').boundingBox();
+  /** Middle of what lies in the story under a selector, or beside it, in the host's page. */
+  const middleOf = async (selector: string): Promise<readonly [number, number]> => {
+    const at = await frame?.evaluate((name) => {
+      const { x, y, width, height } = document.querySelector(name)?.getBoundingClientRect() ?? new DOMRect();
+      return [x + width / 2, y + height / 2] as const;
+    }, selector);
+    return [(box?.x ?? 0) + (at?.[0] ?? 0), (box?.y ?? 0) + (at?.[1] ?? 0)];
+  };
+  const beside = await drag(180, 540);
   expect(beside).toBeGreaterThan(100);
-  expect(await drag(300)).toBeGreaterThanOrEqual(0.9 * beside);
+  const within = ['canvas', '.bb-panel .bb-letter', '.bb-strip .bb-play'];
+  for (const selector of within)
+    expect(await drag(...(await middleOf(selector))), selector).toBeGreaterThanOrEqual(0.9 * beside);
+  // What this measures is the story's doing: one that kept fingers to itself would keep the host where it is.
+  await frame?.evaluate(async () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('canvas { touch-action: none !important }');
+    document.adoptedStyleSheets = [sheet];
+    for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
+  });
+  expect(await drag(...(await middleOf('canvas')))).toBe(0);
   await context.close();
 });
 
