@@ -3,6 +3,7 @@ import type { PanelAssets, Poster } from '../../../src/core/assets.ts';
 import { readStory } from '../../../src/core/read-story.ts';
 import type { Story } from '../../../src/core/story.ts';
 import type { StoryText } from '../../../src/core/story-text.ts';
+import { HOSTILE as HOSTILE_STRINGS } from '../../../tests/hostile.ts';
 import { escapeHtml, html } from './escape.ts';
 import { composeHeadHtml } from './head-html.ts';
 import { composeStoryHtml, type PageInput } from './story-html.ts';
@@ -90,6 +91,31 @@ test('hostile words stay words everywhere in the page', () => {
   const attributes = [...all.matchAll(/="([^"]*)"/g)].map(([, value]) => value ?? '');
   expect(attributes.filter((value) => /[<>]/.test(value))).toEqual([]);
   expect(all.split(escapeHtml(HOSTILE)).length - 1).toBeGreaterThan(20);
+});
+
+/** Kinds of tags with the names of their attributes; a sentence more or less changes nothing in it. */
+function tagsOf(source: string): readonly string[] {
+  const tags = source.matchAll(/<([a-z][^\s/>]*)((?:\s+[^\s=>"]+(?:="[^"]*")?)*)\s*>/gi);
+  const kinds = [...tags].map(([, name, rest]) =>
+    [name, ...[...(rest ?? '').matchAll(/([^\s=]+)(?:="[^"]*")?/g)].map(([, attribute]) => attribute)].join(' '),
+  );
+  return [...new Set(kinds)].sort();
+}
+
+test('two hundred hostile strings in every text make no tag and no attribute', () => {
+  const compose = (words: string): string => {
+    const input = page(words);
+    return composeHeadHtml(input, { css: 'f.css', preload: ['f.woff2'] }, true) + composeStoryHtml(input);
+  };
+  const plain = tagsOf(compose('Worte'));
+  expect(plain.length).toBeGreaterThan(30);
+  for (const words of HOSTILE_STRINGS) {
+    const source = compose(words);
+    // Every sign that opens a tag opens one that was recognised, or closes one.
+    expect(source.match(/<(?![a-z/!])/gi), words).toBeNull();
+    expect(tagsOf(source), words).toEqual(plain);
+    expect(source.match(/(?:href|src|action)="\s*(?:javascript|data):/i), words).toBeNull();
+  }
 });
 
 test('every tag that is opened is closed', () => {
