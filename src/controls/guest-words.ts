@@ -8,6 +8,9 @@ export interface GuestWords {
   readonly open: string;
   /** Begins with what is seen. */
   readonly openName: string;
+  /** What the links to imprint, privacy and the like are called together, and how they open. */
+  readonly about: string;
+  readonly aboutHint: string;
 }
 
 const all = {
@@ -16,24 +19,32 @@ const all = {
     small: 'Vollbild verlassen',
     open: 'Ganze Seite',
     openName: 'Ganze Seite in neuem Tab öffnen',
+    about: 'Über diese Seite',
+    aboutHint: 'Diese Seiten öffnen sich in einem neuen Tab.',
   },
   'de-simple': {
     full: 'Groß zeigen',
     small: 'Wieder klein zeigen',
     open: 'Ganze Seite',
     openName: 'Ganze Seite in einem neuen Fenster zeigen',
+    about: 'Über diese Seite',
+    aboutHint: 'Diese Seiten öffnen sich in einem neuen Fenster.',
   },
   en: {
     full: 'Full screen',
     small: 'Leave full screen',
     open: 'Whole page',
     openName: 'Whole page, opens in a new tab',
+    about: 'About this site',
+    aboutHint: 'These pages open in a new tab.',
   },
   ar: {
     full: 'ملء الشاشة',
     small: 'إنهاء ملء الشاشة',
     open: 'الصفحة كاملة',
     openName: 'الصفحة كاملة في علامة تبويب جديدة',
+    about: 'عن هذا الموقع',
+    aboutHint: 'تُفتح هذه الصفحات في علامة تبويب جديدة.',
   },
 };
 

@@ -3,6 +3,7 @@ import { clamp } from '../core/units.ts';
 import { createSheet, type Sheet } from './dialog.ts';
 import { el } from './el.ts';
 import { range, tick } from './fields.ts';
+import { createGuestAbout } from './guest-about.ts';
 import { createLateSheet } from './late-sheet.ts';
 import type { Preferences } from './preferences.ts';
 import { createCaptionSettings } from './settings-captions.ts';
@@ -69,6 +70,7 @@ export function createSettings(
   const captions = createCaptionSettings(player, words, signal);
   const help = keysHelp(words);
   const language = createLanguageSetting(root);
+  const guestAbout = createGuestAbout(root);
   let device: Promise<{ show(): void }> | null = null;
   /** Most readers have a recorded voice and never fetch this. */
   const showDevice = (): void => {
@@ -153,6 +155,7 @@ export function createSettings(
     el('div', { class: 'bb-setting' }, edition, editionHint),
     el('div', { class: 'bb-setting' }, share),
     help.element,
+    ...(guestAbout ? [guestAbout] : []),
   );
   return sheet;
 }
