@@ -18,6 +18,10 @@ describe('what partners paste', () => {
       '<a href="https://story.example/s/ar/?lang=ar#uhr" hreflang="ar"><img src="https://story.example/s/p.webp" width="4" height="5" alt="a &amp; b" loading="lazy"><br>من &quot;هنا&quot; &lt;b&gt;</a>',
     );
   });
+  it('shows a picture that fits into a column, in its own shape', () => {
+    const poster = { src: 'https://story.example/s/p.webp', width: 780, height: 1300, alt: '' };
+    expect(shareCode('link', { ...shared, poster })).toContain('width="360" height="600"');
+  });
   it('is a frame with its title, without what the reader has set', () => {
     const code = shareCode('frame', { ...shared, panel: 'uhr' });
     expect(code).toContain('src="https://story.example/s/ar/?mode=embed&amp;lang=ar&amp;panel=uhr"');

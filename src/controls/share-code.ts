@@ -40,6 +40,15 @@ export function frameOf({ page, language, panel, chapter }: Shared): string {
   return url.href;
 }
 
+/** No wider than a column or a phone: pages with strict policies take no style along. CSS pixels. */
+const PICTURE = 360;
+
+function pictureCode(poster: NonNullable<Shared['poster']>): string {
+  const scale = Math.min(1, PICTURE / poster.width);
+  const [width, height] = [poster.width, poster.height].map((side) => Math.round(side * scale));
+  return `<img${attributes({ ...poster, width: width ?? 0, height: height ?? 0, loading: 'lazy' })}><br>`;
+}
+
 /** The story as a link that shows a picture, which needs no script and no frame. */
 function linkCode(shared: Shared): string {
   const { page, language, at, poster, title } = shared;
@@ -47,7 +56,7 @@ function linkCode(shared: Shared): string {
   to.search = '';
   to.searchParams.set('lang', language);
   to.hash = at;
-  const picture = poster ? `<img${attributes({ ...poster, loading: 'lazy' })}><br>` : '';
+  const picture = poster ? pictureCode(poster) : '';
   return `<a${attributes({ href: to.href, hreflang: language })}>${picture}${quoted(title).slice(1, -1)}</a>`;
 }
 

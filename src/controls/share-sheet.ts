@@ -25,9 +25,12 @@ function choice<T extends string>(
   return el('fieldset', { class: 'bb-pick' }, el('legend', {}, legend), el('div', { class: 'bb-picks' }, ...picks));
 }
 
+/** A panel's picture in its own size: behind the stage it is kept at a pixel. */
 function posterOf(panel: Element | null): Shared['poster'] {
   const image = panel?.querySelector<HTMLImageElement>('.bb-poster img');
-  return image ? { src: image.src, width: image.width, height: image.height, alt: image.alt } : undefined;
+  if (!image) return undefined;
+  const [width, height] = ['width', 'height'].map((name) => Number(image.getAttribute(name)));
+  return { src: image.src, width: width ?? 0, height: height ?? 0, alt: image.alt };
 }
 
 /** How to show the story elsewhere: a link, a frame, an element or all files; with what to paste, and how it will look. */
@@ -104,7 +107,7 @@ export function createShareSheet(root: HTMLElement, player: PlayerPort, words: W
     closed: () => frame.removeAttribute('src'),
   });
   sheet.body.append(
-    el('p', {}, say.hint),
+    el('p', { class: 'bb-share-hint' }, say.hint),
     choice('share-what', say.what, Object.entries(say.whats) as [What, string][], (value) => {
       what = value;
       show();

@@ -76,6 +76,13 @@ test('Tab goes through what is seen and leaves; the imprint is two presses away'
   const opened = page.waitForEvent('popup');
   await about.nth(2).click();
   await expect.poll(async () => (await opened).url()).toMatch(/impressum\/$/);
+  // What a partner copies shows the picture in its own shape, not as it lies behind the stage.
+  await frame.locator('.bb-share-open').click();
+  await frame.getByRole('radio', { name: 'Dieses Bild' }).check();
+  const code = frame.locator('.bb-share-code');
+  await expect(code).toHaveValue(/<img src="http[^"]+webp" width="360" height="[2-9]\d\d"/);
+  await frame.getByRole('radio', { name: /iframe/ }).check();
+  await expect(code).toHaveValue(/\?mode=embed&amp;lang=de&amp;panel=uhr" title="Wer hält/);
 });
 
 test('without its bar nothing is to be seen of it, and a press turns the page', async ({ page }) => {
