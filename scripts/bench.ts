@@ -8,6 +8,7 @@ import { PERIOD, writeGeneratedStory } from './lib/generated-story.ts';
 import { growBuilt } from './lib/grow-built.ts';
 import { measureDrift } from './lib/measure-drift.ts';
 import { measureFlashes } from './lib/measure-flashes.ts';
+import { measureGuests } from './lib/measure-guests.ts';
 import { openStory, type ServedStory, serveStory, settle } from './lib/open-story.ts';
 import { measureSizes } from './lib/sizes.ts';
 import { benchSoak } from './lib/soak.ts';
@@ -24,6 +25,10 @@ const DRIFT_PACE = 1.5;
 const MOST_DRIFT_MS = 60;
 /** The fastest a reader can have the story told. */
 const FLASH_PACE = 1.5;
+
+const GUESTS = 100;
+const GUESTS_WHOLE = 20;
+const MOST_GUEST_HEAP = 200 * 1024;
 
 /** One device pixel per CSS pixel: software WebGL paints slowly, and what is measured is the main thread. */
 const PHONE = { ...VIEWPORTS.phone, deviceScaleFactor: 1 };
@@ -205,6 +210,25 @@ if (soaking >= 0) {
 // `--flashes`: only that; `--flashes uhr baeren`: of these panels.
 const flashing = process.argv.indexOf('--flashes');
 if (flashing >= 0) process.exit((await benchFlashes(process.argv.slice(flashing + 1))) ? 0 : 1);
+
+/** Comes and goes a hundred times in a partner's page; false: something stays behind. */
+async function benchGuests(): Promise<boolean> {
+  const served = await serveStory('dist');
+  const { before, after } = await measureGuests(served, GUESTS, GUESTS_WHOLE);
+  await served.close();
+  console.log(`A partner's page before and after ${GUESTS} embeds, each ${GUESTS_WHOLE}th until it played:`);
+  const cells = (['listeners', 'nodes', 'documents', 'heapBytes'] as const).map((name) => [
+    name,
+    String(before[name]),
+    String(after[name]),
+  ]);
+  table(['', 'before', 'after'], cells);
+  const isLeft = cells.slice(0, 3).some(([, first, last]) => Number(last) > Number(first));
+  return !isLeft && after.heapBytes - before.heapBytes < MOST_GUEST_HEAP;
+}
+
+// `--guests`: only that.
+if (process.argv.includes('--guests')) process.exit((await benchGuests()) ? 0 : 1);
 
 console.log('Bytes of the built page (brotli where the server would use it):');
 for (const { name, bytes, budget } of await measureSizes('dist')) {
