@@ -5,6 +5,12 @@ import { findBrowser } from '../../scripts/lib/ensure.mjs';
 const executablePath = findBrowser();
 const port = Number(process.env.BILDERBOGEN_PORT ?? 4321);
 
+/**
+ * Letters are painted and layers put together without the graphics card in software, which takes a quarter of a page's time;
+ * the stage is drawn by it all the same.
+ */
+const PLAIN_PAGE = '--disable-gpu-compositing';
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/e2e',
@@ -18,7 +24,7 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
     locale: 'de-DE',
-    launchOptions: { ...(executablePath ? { executablePath } : {}), args: [...BROWSER_ARGS] },
+    launchOptions: { ...(executablePath ? { executablePath } : {}), args: [...BROWSER_ARGS, PLAIN_PAGE] },
   },
   webServer: {
     command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
