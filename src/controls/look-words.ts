@@ -62,13 +62,13 @@ const en: LookWords = {
 };
 
 const ar: LookWords = {
-  face: 'الخط',
+  face: 'الخطّ',
   faces: { hand: 'خط اليد', plain: 'خط بسيط', legible: 'سهل القراءة' },
-  contrast: 'تباين قوي',
+  contrast: 'تباين قويّ',
   contrastHint: 'أسود على أبيض، بخطوط سميكة.',
   descriptions: 'وصف الصور',
-  descriptionsHint: 'يقول ما يُرى في كل صورة. وإن كان مسموعًا، يُقرأ قبل حكاية كل صورة، وتنتظره الحكاية.',
-  descriptionsUnspoken: 'لا يوجد هنا صوت يقرؤه، فيظهر مكتوبًا تحت الصورة.',
+  descriptionsHint: 'يقول ما يُرى في كلّ صورة. وإن كان مسموعاً، يُقرأ قبل حكاية كلّ صورة، وتنتظره الحكاية.',
+  descriptionsUnspoken: 'لا يوجد هنا صوت يقرؤه، فيظهر مكتوباً تحت الصورة.',
   descriptionsShown: { off: 'بلا وصف', text: 'مكتوب', spoken: 'مسموع' },
   signs: 'لغة الإشارة',
   signsHint: 'يُعرض بجانب الصورة فيلم بلغة الإشارة الألمانية.',

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { type CDPSession, expect, type Page, test } from '@playwright/test';
 import { openDialog, openEdition, openStage, PAGES } from './open-page.ts';
 import { root, SMALL } from './story-page.ts';
 import { leaveUnpainted } from './unpainted.ts';
@@ -31,17 +31,30 @@ const SILENT = new Set([
   'strong',
   'LabelText',
 ]);
-const STATES = ['level', 'checked', 'pressed', 'expanded', 'disabled', 'valuetext'];
+const STATES = ['level', 'checked', 'pressed', 'expanded', 'disabled'];
 
 interface Node {
   readonly nodeId: string;
   readonly ignored: boolean;
   readonly role?: { readonly value?: unknown };
   readonly name?: { readonly value?: unknown };
+  readonly value?: { readonly value?: unknown };
   readonly description?: { readonly value?: unknown };
   readonly properties?: readonly { readonly name: string; readonly value: { readonly value?: unknown } }[];
   readonly childIds?: readonly string[];
   readonly backendDOMNodeId?: number;
+}
+
+/** `aria-valuetext` of what has a value: said instead of it, and no part of the tree. */
+async function valueTexts(devtools: CDPSession, tree: readonly Node[]): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  for (const { nodeId, backendDOMNodeId, value } of tree) {
+    if (value === undefined || backendDOMNodeId === undefined) continue;
+    const { node } = await devtools.send('DOM.describeNode', { backendNodeId: backendDOMNodeId });
+    const at = node.attributes?.indexOf('aria-valuetext') ?? -1;
+    if (at >= 0) texts.set(nodeId, node.attributes?.[at + 1] ?? '');
+  }
+  return texts;
 }
 
 /** What a screen reader meets from the beginning of `scope` to its end, a line each, out of Chromium's own tree. */
@@ -52,6 +65,7 @@ async function heard(page: Page, scope: string): Promise<readonly string[]> {
   const { node } = await devtools.send('DOM.describeNode', { nodeId });
   const tree = (await devtools.send('Accessibility.getFullAXTree')).nodes as readonly Node[];
   const byId = new Map(tree.map((one) => [one.nodeId, one]));
+  const inWords = await valueTexts(devtools, tree);
   const said: string[] = [];
   const say = (one: Node): void => {
     const role = String(one.role?.value ?? 'none');
@@ -68,7 +82,8 @@ async function heard(page: Page, scope: string): Promise<readonly string[]> {
         .filter(({ name: state, value }) => STATES.includes(state) && value.value !== false)
         .map(({ name: state, value }) => `${state} ${value.value}`);
       const description = one.description?.value ? [`(${one.description.value})`] : [];
-      said.push([`[${[role, ...states].join(', ')}]`, name, ...description].filter(Boolean).join(' '));
+      const value = one.value?.value === undefined ? [] : [`= ${inWords.get(one.nodeId) ?? one.value.value}`];
+      said.push([`[${[role, ...states].join(', ')}]`, name, ...value, ...description].filter(Boolean).join(' '));
       if (WHOLE.has(role)) return;
     }
     for (const id of one.childIds ?? []) {
