@@ -13,12 +13,13 @@ const { values } = parseArgs({
     out: { type: 'string', default: '.look' },
     dist: { type: 'string', default: 'dist' },
     text: { type: 'string', default: '1' },
+    lang: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 });
 
 if (values.help) {
-  console.log(`npm run look [-- --viewport phone] [--panel uhr] [--station end] [--text 2] [--out .look] [--dist dist]
+  console.log(`npm run look [-- --viewport phone] [--panel uhr] [--station end] [--text 2] [--lang ar] [--out .look] [--dist dist]
 Takes pictures of every panel's start, middle and end in real Chromium, and one contact sheet per viewport; with panels
 named, the sheet holds those (a page's, say) and is named after the first.
 Viewports: ${Object.keys(VIEWPORTS).join(', ')}. Build first (npm run build).`);
@@ -71,11 +72,13 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 const served = await serveStory(values.dist);
+// The page at the top goes on to the language that is asked for.
+const query = values.lang ? `?still&lang=${values.lang}` : '?still';
 for (const name of names) {
   const folder = join(values.out, name);
   if (!values.panel) await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const { context, page } = await openStory(served, { ...VIEWPORTS[name], query: '?still' });
+  const { context, page } = await openStory(served, { ...VIEWPORTS[name], query });
   await page.evaluate((scale) => window.bilderbogen?.change({ text: { scale } }), Number(values.text));
   const panels = (await page.evaluate(() => window.bilderbogen?.panels ?? [])).filter(
     ({ id }) => !values.panel || values.panel.includes(id),
