@@ -51,7 +51,7 @@ function counted(name, words, read) {
 }
 
 const needsBrowser = wanted.length === 0 || wanted.includes('e2e');
-const browser = needsBrowser ? ensureBrowser() : '';
+const browser = needsBrowser ? ensureBrowser('ffmpeg') : '';
 const report = (file) => JSON.parse(readFileSync(join(reports, file), 'utf8'));
 
 whole('types', ['tsc', '--noEmit', '-p', 'tsconfig.json']);

@@ -49,22 +49,30 @@ export function ensureModules() {
 /** Path of a browser of the Chromium family, or null. */
 export const findBrowser = () => BROWSERS.find((path) => path && existsSync(path)) ?? null;
 
-/** Installs Debian's Chromium if no browser is there. */
-export function ensureBrowser() {
-  const found = findBrowser();
-  if (found) return found;
+/** Installs packages of Debian's; stops with `advice` where the system is another. */
+function installPackages(names, advice) {
   if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) {
-    console.error(
-      'No Chromium or Chrome found. Install one, or name it in BILDERBOGEN_CHROMIUM, and run the command again.',
-    );
+    console.error(advice);
     process.exit(1);
   }
-  console.log('Installing Chromium (apt-get install chromium) …');
+  const list = names.join(' ');
+  console.log(`Installing ${list} (apt-get install ${list}) …`);
   const sudo = process.getuid?.() === 0 ? [] : ['sudo'];
-  const hint = 'Install the Debian package "chromium" by hand and run the command again.';
+  const hint = `Install by hand what is missing (Debian: apt-get install ${list}) and run the command again.`;
   const apt = (...words) => run([...sudo, 'apt-get'][0], [...sudo, 'apt-get', ...words].slice(1), hint);
   apt('update', '-qq');
-  apt('install', '-y', '-qq', '--no-install-recommends', 'chromium');
+  apt('install', '-y', '-qq', '--no-install-recommends', ...names);
+}
+
+/** Installs Debian's Chromium if no browser is there, and with it those of `programs` that are missing. */
+export function ensureBrowser(...programs) {
+  const missing = programs.filter((name) => !isCommand(name));
+  if (!findBrowser()) missing.unshift('chromium');
+  if (missing.length > 0)
+    installPackages(
+      missing,
+      `Not found: ${missing.join(', ')}. Install what is missing (another Chromium or Chrome will do; name it in BILDERBOGEN_CHROMIUM) and run the command again.`,
+    );
   return findBrowser();
 }
 
@@ -83,10 +91,13 @@ export function run(command, words, hint) {
 
 /** Whether a command can be called. */
 export function isCommand(name) {
-  try {
-    execFileSync(name, ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
+  // Each program knows one of the two.
+  return ['--version', '-version'].some((word) => {
+    try {
+      execFileSync(name, [word], { stdio: 'ignore' });
+      return true;
+    } catch {
+      return false;
+    }
+  });
 }

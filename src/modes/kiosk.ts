@@ -22,6 +22,7 @@ import { limitVolume } from './kiosk-volume.ts';
 import { read } from './read.ts';
 
 const UPDATE_MS = 3_600_000;
+/** How long the story may take to come; each time that it did not come, it may take longer. */
 const READY_MS = 12_000;
 
 async function readConfig(root: HTMLElement): Promise<ReadKioskConfig> {
@@ -52,7 +53,8 @@ function open(
   isStill: () => boolean,
   broken: (why: string) => void,
 ): Player {
-  const late = setTimeout(() => broken('the story does not come'), READY_MS);
+  const tries = Math.min(3, Math.max(0, Number(new URLSearchParams(location.search).get('tries')) || 0));
+  const late = setTimeout(() => broken('the story does not come'), READY_MS * 2 ** tries);
   const player = read(root, data, { isStill });
   player.ready.then(
     () => clearTimeout(late),

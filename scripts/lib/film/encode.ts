@@ -26,7 +26,9 @@ export async function encodeSegment(pictures: AsyncIterable<Buffer>, fps: number
   ];
   const filter = ['-vf', 'scale=out_color_matrix=bt709:out_range=tv,format=yuv420p'];
   const key = ['-g', String(fps * 2)];
-  const child = spawn('ffmpeg', [...words, ...filter, ...PICTURE, ...key, ...COLOR, '-f', 'matroska', file], {
+  // Each frame at a whole number: with milliseconds, 24 a second would come unevenly.
+  const time = ['-video_track_timescale', String(fps * 1000)];
+  const child = spawn('ffmpeg', [...words, ...filter, ...PICTURE, ...key, ...COLOR, ...time, '-f', 'mp4', file], {
     stdio: ['pipe', 'ignore', 'pipe'],
   });
   let said = '';

@@ -38,7 +38,7 @@ export async function recordFilm(options: RecordOptions): Promise<readonly strin
   const { plan, film, served, fps } = options;
   const folder = join(options.folder, keyOf(options));
   await mkdir(folder, { recursive: true });
-  const fileOf = ({ index }: Segment): string => join(folder, `${String(index).padStart(4, '0')}.mkv`);
+  const fileOf = ({ index }: Segment): string => join(folder, `${String(index).padStart(4, '0')}.mp4`);
   const there = await Promise.all(plan.segments.map((segment) => isThere(fileOf(segment))));
   const missing = plan.segments.filter((_, index) => !there[index]);
   let done = plan.frames - missing.reduce((sum, { from, until }) => sum + until - from, 0);
