@@ -15,7 +15,7 @@ interface Offer {
 let built: BuiltStory;
 let offers: readonly Offer[];
 
-/** Marks tests that compare pictures; all others leave them unpainted. */
+/** Marks tests that compare pictures, or need a page that is no faster than a finger; all others leave them unpainted. */
 const PICTURED = { tag: '@pictured' };
 
 // Few pixels spare a graphics card in software.
@@ -178,7 +178,7 @@ test('a tug follows the mouse, stays where it is let go, and opens at the end', 
 test.describe('with a finger', () => {
   test.use({ hasTouch: true, isMobile: true });
 
-  test('a pull opens, a tap pulls a step, up and down scrolls the page', async ({ page, context }) => {
+  test('a pull opens, a tap pulls a step, up and down scrolls the page', PICTURED, async ({ page, context }) => {
     const offer = offerOf('tug');
     const button = await openAt(page, offer);
     const session = await context.newCDPSession(page);
