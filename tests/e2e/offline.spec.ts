@@ -52,11 +52,11 @@ test('after the first load no network is needed: every language, picture and sou
   await context.setOffline(true);
   const failed = failures(page);
   for (const { language, folder } of PAGES) {
-    await page.goto(`${builds.base}${folder}?mode=kiosk&text${language === 'de' ? '&lang=de' : ''}`);
+    await page.goto(`${builds.base}${folder}?mode=kiosk&touch=yes&text${language === 'de' ? '&lang=de' : ''}`);
     await expect(page.locator('html')).toHaveAttribute('lang', language);
     await expect(page.locator('.bb-finder')).toBeAttached();
   }
-  await page.goto(`${builds.base}en/?mode=kiosk&still`);
+  await page.goto(`${builds.base}en/?mode=kiosk&touch=yes&still`);
   const ids = await whenReady(page);
   await goTo(page, ids.at(-1)!);
   await page.evaluate(() => window.bilderbogen!.prepareSound());
