@@ -44,6 +44,12 @@ describe('measureText', () => {
     ).toBeCloseTo(16);
   });
 
+  it('does not break at a hyphen that a word joiner follows', () => {
+    expect(even('abc-abc', speech, 50).height).toBeCloseTo(25);
+    expect(even('abc-\u2060abc', speech, 50).height).toBeCloseTo(12.5);
+    expect(even('abc -\u2060abc', speech, 50).height).toBeCloseTo(25);
+  });
+
   it('does not break at a space that holds words together', () => {
     expect(even('abc\u00a0abc', speech, 20).height).toBeCloseTo(12.5);
   });

@@ -70,13 +70,16 @@ function widthOf(character: string, widths: ReadonlyMap<string, number>): number
   return (character.codePointAt(0) as number) >= 0x2e80 ? UNKNOWN.wide : UNKNOWN.letter;
 }
 
-/** Cuts a text where a line may break: after spaces, hyphens, en dashes, soft hyphens, and at line ends of the text. */
+/**
+ * Cuts a text where a line may break: after spaces, hyphens, en dashes, soft hyphens, and at line ends of the text, but not
+ * where a word joiner (U+2060) follows.
+ */
 function piecesOf(text: string, measure: (characters: string) => number): readonly Piece[] {
   const pieces: Piece[] = [];
   const units = (characters: string): number => (measure(characters) / 1000) * SAFETY;
   const hyphenWidth = units('-');
   for (const line of text.split('\n')) {
-    const found = line.match(/[^ \-\u2013\u00ad]*(?:\u00ad|[-\u2013]* *)/g) ?? [];
+    const found = line.match(/(?:[^ \-\u2013\u00ad]|[-\u2013]+\u2060)*(?:\u00ad|[-\u2013]* *)/g) ?? [];
     for (const piece of found) {
       if (piece === '') continue;
       const words = piece.replace(/ +$/, '');

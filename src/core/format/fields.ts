@@ -21,11 +21,11 @@ export const kitName = text({
   code: 'bad-name',
   must: 'be a name of the kit',
 });
-/** Words for readers. Marks and joiners that Arabic and Persian need are no hidden characters. */
+/** Words for readers. Marks and joiners that Arabic and Persian need, and the joiner of words, are no hidden characters. */
 export const words = text(
   { pattern: /\S/, code: 'empty-value', must: 'not be empty' },
   {
-    pattern: /(?![\n\t])[\p{Cc}\u200b\u2028-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/u,
+    pattern: /(?![\n\t])[\p{Cc}\u200b\u2028-\u202e\u2061-\u2069\ufeff\u{e0000}-\u{e007f}]/u,
     isForbidden: true,
     code: 'hidden-character',
     must: 'not hold invisible control characters; type the text anew',
