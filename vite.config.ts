@@ -30,7 +30,14 @@ export default defineConfig({
     terserOptions: {
       module: true,
       ecma: 2020,
-      compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+      compress: {
+        passes: 3,
+        unsafe_arrows: true,
+        unsafe_methods: true,
+        keep_fargs: false,
+        // What libraries tell developers; the development server still says it. Errors stay.
+        drop_console: ['warn', 'log', 'info', 'groupCollapsed', 'groupEnd'],
+      },
     },
     chunkSizeWarningLimit: 600,
     // A cold bake takes a minute and says so itself.
