@@ -3,35 +3,36 @@ import type { Seconds } from './units.ts';
 /** What shows whether pictures come. */
 export interface Sign {
   readonly now: Seconds;
-  /** Frames rendered so far. */
+  /** Somebody could see it: neither hidden nor dark. */
+  readonly isSeen: boolean;
+  /** Frames that the browser has given; one is asked for with each look where it can be seen. */
   readonly frames: number;
-  /** Something moves, so pictures must come. */
-  readonly isMoving: boolean;
-  /** Nothing moves on, but what stands may breathe: a cover that has lived must live on. */
-  readonly isLiving: boolean;
-  /** Nobody could see it. */
-  readonly isHidden: boolean;
+  /** The story is being told, so it must come on. */
+  readonly isTold: boolean;
+  /** Anything that changes as long as a telling comes on: a still stands long, while its words go on. */
+  readonly progress: number;
 }
 
-/** How long pictures may be missing where something moves, and where what stands has lived. */
-const MOVING: Seconds = 8;
-const LIVING: Seconds = 20;
-/** Looks with a new picture until what stands is known to live. */
+/** How long frames may be missing, or a telling may stand. */
+const MOST: Seconds = 8;
+/** Looks that lie further apart say nothing: the device slept, or was too busy to look. */
+const LATE: Seconds = 4;
+/** Frames until a screen is known to give any: one that is switched off gives none, however often the page begins anew. */
 const LIVES = 5;
 
-/** Tells, look by look, whether the picture has frozen. Looks may be any time apart. */
+/** Tells, look by look, whether the picture has frozen. Looks should be a second apart. */
 export function createFrozen(): (sign: Sign) => boolean {
-  let known = -1;
-  let since = Number.NaN;
-  let lived = 0;
-  return ({ now, frames, isMoving, isLiving, isHidden }) => {
-    const isNew = frames !== known;
-    known = frames;
-    if (!isLiving || isHidden) lived = 0;
-    else if (isNew) lived++;
-    const isDue = !isHidden && (isMoving || (isLiving && lived >= LIVES));
-    // A clock that was set back begins anew.
-    if (isNew || !isDue || !(now >= since)) since = now;
-    return now - since > (isMoving ? MOVING : LIVING);
+  let last = Number.NaN;
+  let [frames, given] = [-1, Number.NaN];
+  let [progress, told] = [-1, Number.NaN];
+  return (sign) => {
+    const { now } = sign;
+    // A clock that leaps begins anew.
+    const isFollowed = now >= last && now - last <= LATE;
+    last = now;
+    if (!isFollowed || !sign.isSeen || sign.frames !== frames) given = now;
+    if (!isFollowed || !sign.isSeen || !sign.isTold || sign.progress !== progress) told = now;
+    ({ frames, progress } = sign);
+    return (frames >= LIVES && now - given > MOST) || now - told > MOST;
   };
 }

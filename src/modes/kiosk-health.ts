@@ -6,27 +6,32 @@ export interface HealthOptions {
   /** Address of `build.json`. */
   readonly build: string;
   state(): string;
-  /** Whether pictures should be coming: something moves. */
-  isMoving(): boolean;
-  /** Whether what stands may live, see `createFrozen`. */
-  isLiving(): boolean;
-  /** Frames rendered so far. */
-  frames(): number;
+  /** Whether the screen is dark on purpose, and asks for no frames. */
+  isDark(): boolean;
+  /** Whether the story is being told, and what then changes; see `createFrozen`. */
+  isTold(): boolean;
+  progress(): number;
   /** Something is broken beyond repair: begin anew. */
   onBroken(why: string): void;
 }
 
 const BEAT_SECONDS = 10;
+/** A server that does not answer must not hold the few connections a browser has. */
+const PATIENCE_MS = 5000;
 /** A lost graphics context that is not back by then stays away. */
 const LOST_MS = 8000;
 
-/** Watches whether the page is alive, and says so: no pictures for long, errors, a graphics context that stays away. */
+const isCalledOff = (reason: unknown): boolean => reason instanceof DOMException && reason.name === 'AbortError';
+
+/** Watches whether the page is alive, and says so: no frames for long, a telling that stands, errors, a graphics context that stays away. */
 export function watchHealth(options: HealthOptions, signal: AbortSignal): void {
   const { heartbeat, onBroken } = options;
   const isFrozen = createFrozen();
+  let frames = 0;
+  let isAsked = false;
   let build = '';
   if (heartbeat !== null)
-    fetch(options.build)
+    fetch(options.build, { signal: AbortSignal.timeout(PATIENCE_MS) })
       .then((answer) => answer.json())
       .then(
         (value: unknown) => {
@@ -35,13 +40,22 @@ export function watchHealth(options: HealthOptions, signal: AbortSignal): void {
         () => {},
       );
   const look = setInterval(() => {
-    const sign = { isMoving: options.isMoving(), isLiving: options.isLiving(), isHidden: document.hidden };
-    if (isFrozen({ ...sign, now: performance.now() / 1000, frames: options.frames() })) onBroken('no pictures');
+    const isSeen = !document.hidden && !options.isDark();
+    if (isSeen && !isAsked) {
+      isAsked = true;
+      requestAnimationFrame(() => {
+        isAsked = false;
+        frames++;
+      });
+    }
+    const sign = { isSeen, frames, isTold: options.isTold(), progress: options.progress() };
+    if (isFrozen({ ...sign, now: performance.now() / 1000 })) onBroken('no pictures');
   }, 1000);
   const beat = (): void => {
     if (heartbeat === null) return;
     const body = JSON.stringify({ state: options.state(), ...(build ? { build } : {}) });
-    fetch(heartbeat, { method: 'POST', body, headers: { 'content-type': 'application/json' } }).catch(() => {});
+    const headers = { 'content-type': 'application/json' };
+    fetch(heartbeat, { method: 'POST', body, headers, signal: AbortSignal.timeout(PATIENCE_MS) }).catch(() => {});
   };
   beat();
   const beats = setInterval(beat, BEAT_SECONDS * 1000);
@@ -55,8 +69,9 @@ export function watchHealth(options: HealthOptions, signal: AbortSignal): void {
     { capture: true, signal },
   );
   document.addEventListener('webglcontextrestored', () => clearTimeout(lost), { capture: true, signal });
-  addEventListener('error', ({ message }) => message && onBroken(message), { signal });
-  addEventListener('unhandledrejection', ({ reason }) => onBroken(String(reason)), { signal });
+  // A browser's own remarks (a ResizeObserver that will be told a frame later) carry nothing that was thrown.
+  addEventListener('error', ({ error, message }) => error && onBroken(message), { signal });
+  addEventListener('unhandledrejection', ({ reason }) => isCalledOff(reason) || onBroken(String(reason)), { signal });
   signal.addEventListener('abort', () => {
     clearInterval(look);
     clearInterval(beats);

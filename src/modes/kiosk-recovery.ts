@@ -5,6 +5,8 @@ const WELL_MS = 60_000;
 const MOST_TRIES = 3;
 
 export interface Recovery {
+  /** How often in a row the page was broken. */
+  readonly tries: number;
   /** Loads the page afresh, in the first language; `more` are parameters to set, null to leave out. Once only. */
   begin(more: Readonly<Record<string, string | null>>): void;
   /** Something is broken beyond repair: the page begins anew, each time a little later. */
@@ -17,17 +19,20 @@ export interface Recovery {
  */
 export function createRecovery(root: HTMLElement, first: string, isFree: () => boolean): Recovery {
   let ending = false;
-  const tries = Math.max(0, Number(new URLSearchParams(location.search).get('tries')) || 0);
+  let tries = Math.max(0, Number(new URLSearchParams(location.search).get('tries')) || 0);
   const begin = (more: Readonly<Record<string, string | null>>): void => {
     if (ending) return;
     ending = true;
     location.replace(kioskAddress(root, first, { started: null, ...more }));
   };
-  setTimeout(
-    () => history.replaceState(history.state, '', kioskAddress(root, root.lang, { tries: null }) + location.hash),
-    WELL_MS,
-  );
+  setTimeout(() => {
+    tries = 0;
+    history.replaceState(history.state, '', kioskAddress(root, root.lang, { tries: null }) + location.hash);
+  }, WELL_MS);
   return {
+    get tries() {
+      return tries;
+    },
     begin,
     broken(why) {
       console.error(`kiosk: ${why}`);

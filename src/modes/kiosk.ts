@@ -14,7 +14,7 @@ import { createHands, FOUND, knownNow } from './kiosk-hands.ts';
 import { watchHealth } from './kiosk-health.ts';
 import { lockDown } from './kiosk-lock.ts';
 import { createPhone } from './kiosk-phone.ts';
-import { createRecovery } from './kiosk-recovery.ts';
+import { createRecovery, type Recovery } from './kiosk-recovery.ts';
 import { showSetupCard } from './kiosk-setup-card.ts';
 import { createKioskTimes } from './kiosk-times.ts';
 import { createVisit } from './kiosk-visit.ts';
@@ -22,8 +22,8 @@ import { limitVolume } from './kiosk-volume.ts';
 import { read } from './read.ts';
 
 const UPDATE_MS = 3_600_000;
-/** How long the story may take to come; each time that it did not come, it may take longer. */
-const READY_MS = 12_000;
+/** A page that does not come begins anew after that; on a machine that is slow, each time with twice the patience. */
+const READY_MS = 8000;
 
 async function readConfig(root: HTMLElement): Promise<ReadKioskConfig> {
   const asked = new URLSearchParams(location.search);
@@ -47,13 +47,7 @@ function keepOffline(root: HTMLElement, languages: readonly string[], signal: Ab
 }
 
 /** The story, or a fresh page where it does not come. */
-function open(
-  root: HTMLElement,
-  data: Promise<unknown>,
-  isStill: () => boolean,
-  broken: (why: string) => void,
-): Player {
-  const tries = Math.min(3, Math.max(0, Number(new URLSearchParams(location.search).get('tries')) || 0));
+function open(root: HTMLElement, data: Promise<unknown>, isStill: () => boolean, { broken, tries }: Recovery): Player {
   const late = setTimeout(() => broken('the story does not come'), READY_MS * 2 ** tries);
   const player = read(root, data, { isStill });
   player.ready.then(
@@ -75,11 +69,12 @@ export async function kiosk(root: HTMLElement, data: Promise<unknown>, clock = S
   const page = document.documentElement;
   page.classList.add('bb-kiosk-page');
   page.style.setProperty('--bb-kiosk-band', String(config.band));
-  const { begin, broken } = createRecovery(
+  const recovery = createRecovery(
     root,
     languages[0] ?? root.lang,
     () => /attract|closed/.test(visit.state.name) || !hands.are,
   );
+  const { begin, broken } = recovery;
   const asked = new URLSearchParams(location.search);
   showSetupCard(root.lang, problems, asked.has('setup'), signal);
   const offline = keepOffline(root, languages, signal);
@@ -93,7 +88,7 @@ export async function kiosk(root: HTMLElement, data: Promise<unknown>, clock = S
     },
     signal,
   );
-  const player = open(root, data, () => times.isDark || asked.has('still'), broken);
+  const player = open(root, data, () => times.isDark || asked.has('still'), recovery);
   // Between two tellings a newer build may come in.
   const again = (): void => void offline.activate().then((isReloading) => isReloading || begin({ tries: null }));
   const endless = createEndless(player, { between: again, isDark: () => times.isDark }, signal);
@@ -133,9 +128,10 @@ export async function kiosk(root: HTMLElement, data: Promise<unknown>, clock = S
       heartbeat: config.heartbeat === null ? null : new URL(config.heartbeat, baseOf(root)).href,
       build,
       state: () => (stage === 'stands' ? visit.state.name : stage),
-      isMoving: () => stage === 'stands' && player.playing,
-      isLiving: () => stage === 'stands' && visit.state.name === 'attract' && !player.settings.motion.reduced,
-      frames: () => player.stats().framesRendered,
+      isDark: () => times.isDark,
+      isTold: () => stage === 'stands' && player.playing,
+      // A telling may wait for a film that has more to say.
+      progress: () => player.stats().framesRendered + player.time + (document.querySelector('video')?.currentTime ?? 0),
       onBroken: broken,
     },
     signal,

@@ -35,7 +35,10 @@ export function start(): boolean {
   loadWords(root.lang).catch(() => {});
   const mode = asked.get('mode');
   if (mode === 'embed') void import('./embed.ts').then(({ embed }) => embed(root, data));
-  else if (mode === 'kiosk') void import('./kiosk.ts').then(({ kiosk }) => kiosk(root, data));
-  else void import('./read.ts').then(({ read }) => read(root, data));
+  else if (mode === 'kiosk') {
+    // Nobody is there to load it again.
+    const again = (): void => void setTimeout(() => location.reload(), 5000);
+    import('./kiosk.ts').then(({ kiosk }) => kiosk(root, data)).catch(again);
+  } else void import('./read.ts').then(({ read }) => read(root, data));
   return true;
 }
