@@ -3,13 +3,16 @@
  *
  *     server.mjs serve   serves the page until it is stopped
  *     server.mjs wait    waits until the server answers, and tells it that a browser starts now
+ *     server.mjs guard -- chromium …   shows a browser, and a fresh one as soon as its page is gone
  *     server.mjs watch   exit 0: the page lives; 1: it gives no sign of life; 2: the server does not answer
  */
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { announceStart, askHealth, waitForHealth } from './ask-health.ts';
+import { guard, type Shown } from './guard.ts';
 import { isAlive } from './health.ts';
 import { serve } from './serve.ts';
 
@@ -50,12 +53,40 @@ async function watch(): Promise<void> {
   process.exitCode = health ? Number(!isAlive(health)) : 2;
 }
 
+/** Shows the command that stands behind `--`, and ends as it does. */
+async function guardBrowser(): Promise<void> {
+  const [command, ...words] = positionals.slice(1);
+  if (!command) throw new Error('guard shows what stands behind it: server.mjs guard -- chromium …');
+  let isEnding = false;
+  const show = (): Shown => {
+    const browser = spawn(command, words, { stdio: 'inherit' });
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.removeAllListeners(signal).on(signal, () => {
+        isEnding = true;
+        browser.kill(signal);
+      });
+    }
+    const ended = new Promise<number>((done, fail) => {
+      browser.on('error', fail).on('exit', (code) => done(code ?? Number(!isEnding)));
+    });
+    return { ended, kill: () => browser.kill('SIGKILL') };
+  };
+  process.exitCode = await guard({
+    show,
+    ask: () => askHealth(address),
+    announce: () => announceStart(address),
+    now: () => performance.now() / 1000,
+    wait: (seconds) => new Promise((done) => setTimeout(done, seconds * 1000).unref()),
+  });
+}
+
 const COMMANDS: Readonly<Record<string, () => Promise<void>>> = {
   serve: runServer,
   wait: async () => {
     await waitForHealth(address);
     await announceStart(address);
   },
+  guard: guardBrowser,
   watch,
 };
 

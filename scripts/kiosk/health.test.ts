@@ -15,6 +15,7 @@ describe('isAlive', () => {
     ['more than a minute', health(60.1), false],
     ['a browser that starts slowly', health(119, 'starting'), true],
     ['a browser that never comes up', health(121, 'starting'), false],
+    ['a page behind a dark display', health(119, 'hidden'), true],
     ['a server that has just begun', health(null, null, 100), true],
     ['a server that never heard one', health(null, null, 121), false],
   ])('%s: %#', (_name, value, expected) => expect(isAlive(value)).toBe(expected));

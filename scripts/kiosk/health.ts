@@ -9,7 +9,7 @@ export interface Health {
   readonly heartbeat: { readonly age: number; readonly state: string | null; readonly build: string | null } | null;
 }
 
-/** Seconds without a sign of life until the page counts as dead; it gives one every ten. */
+/** Seconds without a sign of life until the page counts as dead; it gives one every three, hidden perhaps one a minute. */
 export const PATIENCE = 60;
 /** Seconds a browser may take from its start until the page's first sign of life, on a slow machine. */
 export const START_PATIENCE = 120;
@@ -17,7 +17,7 @@ export const START_PATIENCE = 120;
 /** Whether the page lives, or may still be starting. */
 export function isAlive({ uptime, heartbeat }: Health): boolean {
   if (!heartbeat) return uptime <= START_PATIENCE;
-  return heartbeat.age <= (heartbeat.state === 'starting' ? START_PATIENCE : PATIENCE);
+  return heartbeat.age <= (['starting', 'hidden'].includes(heartbeat.state ?? '') ? START_PATIENCE : PATIENCE);
 }
 
 /** Checks an answer of `/health`. */

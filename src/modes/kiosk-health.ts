@@ -15,7 +15,7 @@ export interface HealthOptions {
   onBroken(why: string): void;
 }
 
-const BEAT_SECONDS = 10;
+const BEAT_SECONDS = 3;
 /** A server that does not answer must not hold the few connections a browser has. */
 const PATIENCE_MS = 5000;
 /** A lost graphics context that is not back by then stays away. */
@@ -51,14 +51,24 @@ export function watchHealth(options: HealthOptions, signal: AbortSignal): void {
     const sign = { isSeen, frames, isTold: options.isTold(), progress: options.progress() };
     if (isFrozen({ ...sign, now: performance.now() / 1000 })) onBroken('no pictures');
   }, 1000);
-  const beat = (): void => {
+  const beat = (state: string): void => {
     if (heartbeat === null) return;
-    const body = JSON.stringify({ state: options.state(), ...(build ? { build } : {}) });
+    const body = JSON.stringify({ state, ...(build ? { build } : {}) });
     const headers = { 'content-type': 'application/json' };
-    fetch(heartbeat, { method: 'POST', body, headers, signal: AbortSignal.timeout(PATIENCE_MS) }).catch(() => {});
+    // Hidden, a browser gives timers a minute; leaving, the next page takes its time.
+    fetch(heartbeat, {
+      method: 'POST',
+      body,
+      headers,
+      keepalive: true,
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    }).catch(() => {});
   };
-  beat();
-  const beats = setInterval(beat, BEAT_SECONDS * 1000);
+  const beatNow = (): void => beat(document.hidden ? 'hidden' : options.state());
+  beatNow();
+  const beats = setInterval(beatNow, BEAT_SECONDS * 1000);
+  document.addEventListener('visibilitychange', beatNow, { signal });
+  addEventListener('pagehide', () => beat('starting'), { signal });
   // A lost graphics context that does not come back leaves a picture that stands for ever.
   let lost: ReturnType<typeof setTimeout> | undefined;
   document.addEventListener(

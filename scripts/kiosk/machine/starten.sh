@@ -6,7 +6,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 port=${KIOSK_PORT:-8080}
 KIOSK_PROFILE=$(mktemp -d)
 KIOSK_ADDRESS=${KIOSK_ADDRESS:-http://localhost:$port/?mode=kiosk}
-export KIOSK_PROFILE KIOSK_ADDRESS
+export KIOSK_PROFILE KIOSK_ADDRESS KIOSK_PORT="$port"
 
 node "$here/server.mjs" serve --port "$port" &
 server=$!
