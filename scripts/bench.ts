@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';
+import { benchFaults } from './lib/bench-faults.ts';
 import { MOST_FLASHES } from './lib/flashes.ts';
 import { PERIOD, writeGeneratedStory } from './lib/generated-story.ts';
 import { growBuilt } from './lib/grow-built.ts';
@@ -206,6 +207,10 @@ if (soaking >= 0) {
   const [loops, only] = process.argv.slice(soaking + 1);
   process.exit((await benchSoak(Number(loops) || undefined, only)) ? 0 : 1);
 }
+
+// `--faults`: only that; `--faults clock`: those whose name has the word.
+const faulting = process.argv.indexOf('--faults');
+if (faulting >= 0) process.exit((await benchFaults(process.argv[faulting + 1])) ? 0 : 1);
 
 // `--flashes`: only that; `--flashes uhr baeren`: of these panels.
 const flashing = process.argv.indexOf('--flashes');
