@@ -3,7 +3,7 @@ import type { CDPSession, Page, Route } from '@playwright/test';
 declare global {
   interface Window {
     fault?: {
-      /** Lets the page's clocks and its longer waits be `seconds` further on, a second at a time. */
+      /** Lets the page's clocks and its longer waits be `seconds` further on; what looks each second looks once. */
       pass(seconds: number): void;
       /** Seconds that the wall's clock alone is ahead of the machine's. */
       wall: number;
@@ -45,16 +45,14 @@ export function makeFaulty(): void {
     isStalled: false,
     isHidden: false,
     pass(seconds) {
-      for (let second = 0; second < seconds; second++) {
-        skipped += 1000;
-        for (const [id, { due, call }] of once) {
-          if (due > performance.now()) continue;
-          once.delete(id);
-          forget(id);
-          call();
-        }
-        for (const call of often.values()) call();
+      skipped += seconds * 1000;
+      for (const [id, { due, call }] of once) {
+        if (due > performance.now()) continue;
+        once.delete(id);
+        forget(id);
+        call();
       }
+      for (const call of often.values()) call();
     },
   };
   window.fault = fault;
@@ -111,18 +109,20 @@ const loseContext = (page: Page, isBack: boolean): Promise<void> =>
     if (comesBack) setTimeout(() => extension?.restoreContext(), 300);
   }, isBack);
 
-/** The first request for such a file fails in this way, once the kiosk begins anew. Resolves with when that page began (a number). */
+/** Such files fail in this way in the next page. Resolves with when that page began. */
 async function opensWith({ page, address }: FaultPage, file: RegExp, fail: (route: Route) => unknown): Promise<number> {
   let struck = (_origin: number): void => {};
   const strikes = new Promise<number>((done) => {
     struck = done;
   });
-  let isFirst = true;
+  let first: number | null = null;
   await page.route(file, async (route) => {
     // What the page shows as text has its pictures too.
-    if (!isFirst || route.request().resourceType() === 'image') return route.continue();
-    isFirst = false;
-    struck(await page.evaluate(() => performance.timeOrigin));
+    if (route.request().resourceType() === 'image') return route.continue();
+    const origin = await page.evaluate(() => performance.timeOrigin);
+    first ??= origin;
+    if (origin !== first) return route.continue();
+    struck(origin);
     await fail(route);
   });
   await page.goto(address, { waitUntil: 'commit' });
@@ -174,13 +174,14 @@ export const FAULTS: readonly Fault[] = [
     ends: 'fresh',
     inject: (on) => opensWith(on, /\/story\.[^/]*\.json/, (route) => route.fulfill({ status: 404 })),
   },
-  { name: 'first picture never answers', ends: 'fresh', inject: (on) => opensWith(on, /\.avif/, neverAnswer) },
+  { name: 'pictures never answer', ends: 'fresh', inject: (on) => opensWith(on, /\.avif/, neverAnswer) },
   {
     name: 'every picture 404',
     ends: 'goes on',
     inject: async ({ page, address }) => {
       await page.route(/\.(avif|webp)/, (route) => route.fulfill({ status: 404 }));
       await page.goto(address, { waitUntil: 'commit' });
+      return page.evaluate(() => performance.timeOrigin);
     },
   },
   { name: 'kiosk.json never answers', ends: 'goes on', inject: (on) => opensWith(on, /\/kiosk\.json/, neverAnswer) },

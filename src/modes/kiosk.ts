@@ -24,6 +24,8 @@ import { read } from './read.ts';
 const UPDATE_MS = 3_600_000;
 /** A page that does not come begins anew after that; on a machine that is slow, each time with twice the patience. */
 const READY_MS = 8000;
+/** Its data comes before everything else. */
+const DATA_MS = 5000;
 
 async function readConfig(root: HTMLElement): Promise<ReadKioskConfig> {
   const asked = new URLSearchParams(location.search);
@@ -48,7 +50,10 @@ function keepOffline(root: HTMLElement, languages: readonly string[], signal: Ab
 
 /** The story, or a fresh page where it does not come. */
 function open(root: HTMLElement, data: Promise<unknown>, isStill: () => boolean, { broken, tries }: Recovery): Player {
-  const late = setTimeout(() => broken('the story does not come'), READY_MS * 2 ** tries);
+  const patience = 2 ** tries;
+  const late = setTimeout(() => broken('the story does not come'), READY_MS * patience);
+  const silent = setTimeout(() => broken('its data does not come'), DATA_MS * patience);
+  data.catch(() => {}).then(() => clearTimeout(silent));
   const player = read(root, data, { isStill });
   player.ready.then(
     () => clearTimeout(late),
