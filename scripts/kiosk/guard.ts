@@ -2,7 +2,7 @@ import type { Health } from './health.ts';
 
 /** Seconds between two looks, and without a sign of life until a page that was there is gone. */
 const LOOK = 1;
-const PATIENCE = 9;
+const PATIENCE = 6;
 
 /**
  * Tells, by what the server says, whether the page of a browser is gone: it has told its story and is silent now. One

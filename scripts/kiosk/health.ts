@@ -9,7 +9,7 @@ export interface Health {
   readonly heartbeat: { readonly age: number; readonly state: string | null; readonly build: string | null } | null;
 }
 
-/** Seconds without a sign of life until the page counts as dead; it gives one every three, hidden perhaps one a minute. */
+/** Seconds without a sign of life until the page counts as dead; it gives one every two, hidden perhaps one a minute. */
 export const PATIENCE = 60;
 /** Seconds a browser may take from its start until the page's first sign of life, on a slow machine. */
 export const START_PATIENCE = 120;

@@ -15,7 +15,7 @@ export interface HealthOptions {
   onBroken(why: string): void;
 }
 
-const BEAT_SECONDS = 3;
+const BEAT_SECONDS = 2;
 /** A server that does not answer must not hold the few connections a browser has. */
 const PATIENCE_MS = 5000;
 /** A lost graphics context that is not back by then stays away. */

@@ -29,3 +29,19 @@ test('whatever strikes a kiosk that tells itself, it tells on, or anew, without 
   await whenTold(page, { name: 'before any fault', ends: 'goes on' }, null);
   for (const fault of FAULTS) await test.step(fault.name, () => mend(page, fault));
 });
+
+test('stills that stand while the story is told are no fault', async ({ page }) => {
+  await leaveUnpainted(page);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.addInitScript(makeFaulty);
+  await page.goto(ADDRESS);
+  await expect.poll(async () => (await vitalOf(page))?.isTelling).toBe(true);
+  const before = await vitalOf(page);
+  for (let second = 0; second < 15; second++) {
+    await page.waitForTimeout(60);
+    await pass(page, 1);
+  }
+  const after = await vitalOf(page);
+  expect(after).toMatchObject({ origin: before?.origin, isTelling: true });
+  expect(after!.time).toBeGreaterThan(before!.time);
+});
