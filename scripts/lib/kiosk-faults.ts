@@ -120,7 +120,7 @@ async function opensWith({ page, address }: FaultPage, file: RegExp, fail: (rout
   await page.route(file, async (route) => {
     // What the page shows as text has its pictures too.
     if (route.request().resourceType() === 'image') return route.continue();
-    const origin = await page.evaluate(() => performance.timeOrigin);
+    const origin = await page.evaluate(() => performance.timeOrigin).catch(() => before);
     // The page that is left may still fetch something.
     if (origin !== before) first ??= origin;
     if (origin !== first) return route.continue();
