@@ -55,12 +55,15 @@ function setRange(range: HTMLInputElement, value: number): void {
 
 export function createRing(signal: AbortSignal): Ring {
   let isHeld = false;
+  let held: Element | null = null;
   const unmark = (): void => {
     for (const marked of all(document, `[${MARK}]`)) marked.removeAttribute(MARK);
   };
   const mark = ({ target }: { readonly target: EventTarget | null }): void => {
     unmark();
-    if (isHeld && target instanceof HTMLElement && target.matches(PRESSABLE)) target.setAttribute(MARK, '');
+    if (!isHeld || !(target instanceof HTMLElement) || !target.matches(PRESSABLE)) return;
+    target.setAttribute(MARK, '');
+    held = target;
   };
   const letGo = (): void => {
     isHeld = false;
@@ -75,13 +78,15 @@ export function createRing(signal: AbortSignal): Ring {
     isHeld && document.activeElement instanceof HTMLElement && document.activeElement.hasAttribute(MARK)
       ? document.activeElement
       : null;
+  /** What it was on has gone with its panel: it goes on from the first thing there is. */
+  const isLost = (): boolean => isHeld && document.activeElement === document.body && held?.matches(IN_STORY) === true;
   const leave = (): void => {
     now()?.blur();
     letGo();
   };
   return {
     get isOn() {
-      return now() !== null;
+      return now() !== null || isLost();
     },
     move(direction) {
       const items = itemsNow();
@@ -100,6 +105,7 @@ export function createRing(signal: AbortSignal): Ring {
     },
     press() {
       const item = now();
+      if (!item) this.move(1);
       // With two buttons a value goes round: beyond the most it is the least.
       if (isRange(item)) {
         const [min, max, step] = [Number(item.min), Number(item.max), Number(item.step) || 1];
