@@ -14,11 +14,11 @@ export function trackTimeOf(panels: readonly PanelTimes[], time: Seconds, direct
   return panels[to]?.start ?? null;
 }
 
-/** The panel's picture as the page has it. */
+/** The panel's picture as the page has fetched it: nothing is fetched for the system alone. */
 export function artworkOf(id: string): MediaImage[] {
   const image = document.getElementById(id)?.querySelector<HTMLImageElement>('picture img');
-  if (!image?.src) return [];
-  return [{ src: image.src, sizes: `${image.getAttribute('width')}x${image.getAttribute('height')}` }];
+  if (!image?.currentSrc) return [];
+  return [{ src: image.currentSrc, sizes: `${image.getAttribute('width')}x${image.getAttribute('height')}` }];
 }
 
 /**

@@ -1,4 +1,5 @@
 import { createFrozen } from '../core/kiosk-frozen.ts';
+import { whenFramed } from '../player/clock.ts';
 
 export interface HealthOptions {
   /** Address that signs of life are sent to; null: nowhere. */
@@ -43,7 +44,7 @@ export function watchHealth(options: HealthOptions, signal: AbortSignal): void {
     const isSeen = !document.hidden && !options.isDark();
     if (isSeen && !isAsked) {
       isAsked = true;
-      requestAnimationFrame(() => {
+      whenFramed(() => {
         isAsked = false;
         frames++;
       });

@@ -13,8 +13,11 @@ const MOST_PASSED: Seconds = 0.1;
 const BEHIND_MS = 200;
 const MOST_PASSED_BEHIND: Seconds = 1.2;
 
+/** Tells when the screen has given a frame, for who watches whether it still does. */
+export const whenFramed = (then: () => void): void => void requestAnimationFrame(then);
+
 /**
- * The one requestAnimationFrame of the program, and the one place where milliseconds become seconds.
+ * The one loop of animation frames of the program, and the one place where milliseconds become seconds.
  * @param tick told the seconds since the frame before and since the clock was made; returns whether it wants the next frame.
  * @param goesOnBehind whether time passes while the page is hidden.
  */
