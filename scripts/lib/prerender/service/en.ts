@@ -78,14 +78,14 @@ export const serviceEn: ServiceWords = {
         fill.office('operator', ['mail', 'phone'], { mail: 'Email', phone: 'Phone' }),
       )}${part('Responsible for the content', p(fill.value('operator.responsible')))}${part(
         'What the story rests on',
-        html`<p>The story tells the results of the report “<span lang="de">${facts.report}</span>” (<span lang="de">${facts.publisher}</span>). All figures are invented.</p>`,
+        html`<p>The story tells the results of the report “<span lang="de">${facts.report}</span>” (<span lang="de">${facts.publisher}</span>). All characters are invented.</p>`,
         p('Words and pictures of this story: CC BY 4.0, naming “Bilderbogen”.'),
       )}`,
     datenschutz: (fill) =>
       html`${part(
         'In short',
         p(
-          'These pages set no cookies, count no visits and load nothing from other servers. All pictures, fonts, voices and sounds lie with the story itself.',
+          'These pages set no cookies, count no visits and load nothing from other servers. All pictures, fonts, voices and sounds come from the same server as the story itself.',
         ),
       )}${part(
         'Who is responsible',
@@ -99,7 +99,7 @@ export const serviceEn: ServiceWords = {
       )}${part(
         'What is stored on your device',
         p(
-          'Nothing, unless you wish it. Only if you tick “Remember settings” in the settings does your browser keep them on this device, such as text size, motion, sound and captions (local storage, entry “bilderbogen-einstellungen”). They are sent nowhere. If you take the tick away, the entry is deleted.',
+          'Nothing, unless you want it. Only if you tick “Remember settings” in the settings does your browser keep them on this device, such as text size, motion, sound and captions (local storage, entry “bilderbogen-einstellungen”). They are not sent anywhere. If you clear the tick, the entry is deleted.',
         ),
         p('Since you ask for it expressly, no further consent is needed (section 25 (2) no. 2 of the German TDDDG).'),
       )}${part(
@@ -114,7 +114,7 @@ export const serviceEn: ServiceWords = {
         'What it applies to',
         html`<p>This statement applies to ${fill.value('address')}, published by: ${fill.value('operator.name')}. It rests on sections 9 to 9d of the disability equality act of Lower Saxony (<span lang="de">Niedersächsisches Behindertengleichstellungsgesetz</span>, NBGG).</p>`,
         p(
-          'The measure is the European standard EN 301 549 V3.2.1 (WCAG 2.1, level AA). The pages are built by the newer version V4.1.1 (WCAG 2.2, level AA).',
+          'The benchmark is the European standard EN 301 549 V3.2.1 (WCAG 2.1, level AA). The pages are built to the newer version V4.1.1 (WCAG 2.2, level AA).',
         ),
       )}${part(
         'How far the requirements are met',
@@ -124,7 +124,7 @@ export const serviceEn: ServiceWords = {
           none: 'These pages are not compliant with the requirements. The reasons are given below.',
         })}</p>`,
         p(
-          'The story is there twice: as moving pictures, and complete as text with headings, described pictures, balloons and sources. The moving version is the media alternative of that text; it says nothing that does not stand there, too.',
+          'The story comes in two forms: as moving pictures, and in full as text with headings, described pictures, balloons and sources. The moving version is the media alternative of that text; it says nothing that is not in the text as well.',
         ),
       )}${part(
         'What does not work yet',
