@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';
 import { benchFaults } from './lib/bench-faults.ts';
+import { benchOffline } from './lib/bench-offline.ts';
 import { MOST_FLASHES } from './lib/flashes.ts';
 import { PERIOD, writeGeneratedStory } from './lib/generated-story.ts';
 import { growBuilt } from './lib/grow-built.ts';
@@ -211,6 +212,10 @@ if (soaking >= 0) {
 // `--faults`: only that; `--faults clock`: those whose name has the word.
 const faulting = process.argv.indexOf('--faults');
 if (faulting >= 0) process.exit((await benchFaults(process.argv[faulting + 1])) ? 0 : 1);
+
+// `--offline`: only that; `--offline 5`: so many tellings in each language.
+const cutting = process.argv.indexOf('--offline');
+if (cutting >= 0) process.exit((await benchOffline(Number(process.argv[cutting + 1]) || undefined)) ? 0 : 1);
 
 // `--flashes`: only that; `--flashes uhr baeren`: of these panels.
 const flashing = process.argv.indexOf('--flashes');

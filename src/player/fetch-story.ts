@@ -1,5 +1,5 @@
-/** Address that all of a story's addresses are relative to: that of the page at the top. */
-export const baseOf = (root: HTMLElement): string => new URL(root.dataset.root ?? '', document.baseURI).href;
+/** Address that all of a story's addresses are relative to: the folder of the page at the top, without parameters. */
+export const baseOf = (root: HTMLElement): string => new URL(root.dataset.root || '.', document.baseURI).href;
 
 /**
  * Fetches the baked story that the page names (`data-data` of its main element), as data of unknown shape.
