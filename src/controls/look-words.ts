@@ -63,7 +63,7 @@ const en: LookWords = {
 
 const ar: LookWords = {
   face: 'الخطّ',
-  faces: { hand: 'خط اليد', plain: 'خط بسيط', legible: 'سهل القراءة' },
+  faces: { hand: 'خطّ اليد', plain: 'خطّ بسيط', legible: 'سهل القراءة' },
   contrast: 'تباين قويّ',
   contrastHint: 'أسود على أبيض، بخطوط سميكة.',
   descriptions: 'وصف الصور',

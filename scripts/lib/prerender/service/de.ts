@@ -3,13 +3,13 @@ import { list, p, part } from './blocks.ts';
 import { helpDe } from './help-de.ts';
 import type { ServiceFacts, ServiceWords } from './service-words.ts';
 
-const OFFICE = { name: 'Name', mail: 'E-Mail', phone: 'Telefon', web: 'Im Netz' };
+const OFFICE = { name: 'Name', mail: 'E-Mail', phone: 'Telefon', web: 'Internet' };
 
 const limitsOf = (facts: ServiceFacts): readonly (string | Html)[] => [
-  'Einen Film in Deutscher Gebärdensprache gibt es noch nicht. Alles steht auch als Text da.',
+  'Einen Film in Deutscher Gebärdensprache gibt es noch nicht. Alle Inhalte liegen auch als Text vor.',
   ...(facts.isSimpleUnchecked
     ? [
-        'Die Fassung in leicht verständlicher Sprache hat noch keine Prüfgruppe gelesen. Sie heißt darum „Einfache Sprache“.',
+        'Die Fassung in leicht verständlicher Sprache wurde noch nicht von einer Prüfgruppe gelesen. Sie ist deshalb als „Einfache Sprache“ gekennzeichnet.',
       ]
     : []),
   ...(facts.silent ? [html`Aufgenommene Stimmen fehlen noch in: ${facts.silent}. Der Text ist vollständig.`] : []),
@@ -24,9 +24,9 @@ export const serviceDe: ServiceWords = {
   },
   descriptions: {
     bedienung: 'Tasten, Gesten, Ton, Untertitel, Textfassung und Einstellungen der gezeichneten Geschichte.',
-    barrierefreiheit: 'Wie barrierefrei diese Seiten sind, und wo man Barrieren meldet.',
+    barrierefreiheit: 'Wie barrierefrei diese Seiten sind und wo Sie Barrieren melden können.',
     impressum: 'Wer diese Seiten herausgibt und für sie verantwortlich ist.',
-    datenschutz: 'Welche Daten beim Lesen der Geschichte anfallen, und welche Rechte Sie haben.',
+    datenschutz: 'Welche Daten beim Lesen der Geschichte anfallen und welche Rechte Sie haben.',
   },
   toStory: 'Zur Geschichte',
   list: 'Über diese Seiten',
@@ -81,13 +81,13 @@ export const serviceDe: ServiceWords = {
         p(
           `Die Geschichte erzählt die Ergebnisse des Berichts „${facts.report}“ (${facts.publisher}). Alle Figuren sind erfunden.`,
         ),
-        p('Worte und Bilder dieser Geschichte: CC BY 4.0, mit der Nennung „Bilderbogen“.'),
+        p('Worte und Bilder dieser Geschichte stehen unter der Lizenz CC BY 4.0; zu nennen ist „Bilderbogen“.'),
       )}`,
     datenschutz: (fill) =>
       html`${part(
         'Kurz gesagt',
         p(
-          'Diese Seiten setzen keine Cookies, zählen keine Besuche und laden nichts von fremden Servern. Alle Bilder, Schriften, Stimmen und Geräusche liegen bei der Geschichte selbst.',
+          'Diese Seiten setzen keine Cookies, zählen keine Besuche und laden nichts von fremden Servern. Alle Bilder, Schriften, Stimmen und Geräusche kommen von demselben Server wie die Geschichte.',
         ),
       )}${part(
         'Wer verantwortlich ist',
@@ -101,9 +101,11 @@ export const serviceDe: ServiceWords = {
       )}${part(
         'Was auf Ihrem Gerät gespeichert wird',
         p(
-          'Nichts, solange Sie es nicht wünschen. Erst wenn Sie in den Einstellungen „Einstellungen merken“ ankreuzen, bewahrt Ihr Browser sie auf diesem Gerät auf, zum Beispiel Schriftgröße, Bewegung, Ton und Untertitel (lokaler Speicher, Eintrag „bilderbogen-einstellungen“). Sie werden nirgendwohin übertragen. Nehmen Sie das Häkchen weg, ist der Eintrag gelöscht.',
+          'Nichts, solange Sie es nicht wünschen. Erst wenn Sie in den Einstellungen „Einstellungen merken“ ankreuzen, speichert Ihr Browser sie auf diesem Gerät, zum Beispiel Schriftgröße, Bewegung, Ton und Untertitel (lokaler Speicher, Eintrag „bilderbogen-einstellungen“). Sie werden nicht übertragen. Entfernen Sie das Häkchen, wird der Eintrag gelöscht.',
         ),
-        p('Weil Sie es ausdrücklich wünschen, braucht es dafür keine weitere Einwilligung (§ 25 Abs. 2 Nr. 2 TDDDG).'),
+        p(
+          'Weil Sie dies ausdrücklich wünschen, ist dafür keine weitere Einwilligung erforderlich (§ 25 Abs. 2 Nr. 2 TDDDG).',
+        ),
       )}${part(
         'Ihre Rechte',
         p(
@@ -113,10 +115,10 @@ export const serviceDe: ServiceWords = {
       )}`,
     barrierefreiheit: (fill, facts) =>
       html`${part(
-        'Wofür sie gilt',
+        'Geltungsbereich',
         html`<p>Diese Erklärung gilt für ${fill.value('address')}, herausgegeben von: ${fill.value('operator.name')}. Grundlage sind die §§ 9 bis 9d des Niedersächsischen Behindertengleichstellungsgesetzes (NBGG).</p>`,
         p(
-          'Maßstab ist die Europäische Norm EN 301 549 in der Fassung V3.2.1 (WCAG 2.1, Stufe AA). Gebaut sind die Seiten nach der neueren Fassung V4.1.1 (WCAG 2.2, Stufe AA).',
+          'Maßstab ist die Europäische Norm EN 301 549 in der Fassung V3.2.1 (WCAG 2.1, Stufe AA). Entwickelt wurden die Seiten nach der neueren Fassung V4.1.1 (WCAG 2.2, Stufe AA).',
         ),
       )}${part(
         'Wie weit die Anforderungen erfüllt sind',
@@ -126,26 +128,26 @@ export const serviceDe: ServiceWords = {
           none: 'Diese Seiten sind mit den Anforderungen nicht vereinbar. Die Gründe stehen unten.',
         })}</p>`,
         p(
-          'Die Geschichte liegt zweimal vor: als bewegte Bilder und vollständig als Text mit Überschriften, beschriebenen Bildern, Sprechblasen und Quellen. Die bewegte Fassung ist die Medienalternative dieses Textes; sie sagt nichts, was nicht auch dort steht.',
+          'Die Geschichte liegt zweimal vor: als bewegte Bilder und vollständig als Text mit Überschriften, beschriebenen Bildern, Sprechblasen und Quellen. Die bewegte Fassung ist die Medienalternative dieses Textes; sie enthält nichts, was nicht auch dort steht.',
         ),
       )}${part(
-        'Was noch nicht geht',
+        'Nicht barrierefreie Inhalte',
         list([...fill.list('statement.limits'), ...limitsOf(facts)]),
-        html`<p>Die Textfassung ist der Ersatz für alles, was in der bewegten Fassung nicht geht: <a href="${facts.textPage}">Geschichte als Text lesen</a>.</p>`,
+        html`<p>Die Textfassung ersetzt alles, was in der bewegten Fassung nicht barrierefrei ist: <a href="${facts.textPage}">Geschichte als Text lesen</a>.</p>`,
       )}${part(
-        'Wann und wie geprüft wurde',
+        'Erstellung dieser Erklärung',
         html`<p>Stand dieser Erklärung: ${fill.date('statement.date')}</p>`,
         html`<p>Grundlage: ${fill.oneOf('statement.method', { self: 'eine Selbstbewertung', external: 'eine Prüfung durch Dritte' })}</p>`,
       )}${part(
         'Barriere melden',
         p(
-          'Ist Ihnen etwas aufgefallen, das Sie hindert? Oder brauchen Sie einen Inhalt in anderer Form? Schreiben Sie uns oder rufen Sie an:',
+          'Sind Sie auf eine Barriere gestoßen? Oder benötigen Sie einen Inhalt in anderer Form? Schreiben Sie uns oder rufen Sie uns an:',
         ),
         fill.office('feedback', ['name', 'mail', 'phone'], { ...OFFICE, web: 'Formular' }),
       )}${part(
         'Schlichtungsverfahren',
         p(
-          'Sind Sie mit unserer Antwort nicht einverstanden oder bekommen Sie keine, können Sie sich an die Schlichtungsstelle nach § 9d NBGG wenden. Sie vermittelt ohne Gericht.',
+          'Sind Sie mit unserer Antwort nicht einverstanden oder erhalten Sie keine, können Sie sich an die Schlichtungsstelle nach § 9d NBGG wenden. Sie vermittelt außergerichtlich.',
         ),
         fill.office('conciliation', ['name', 'web'], OFFICE),
       )}${part(

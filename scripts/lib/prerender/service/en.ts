@@ -6,10 +6,10 @@ import type { ServiceFacts, ServiceWords } from './service-words.ts';
 const OFFICE = { name: 'Name', mail: 'Email', phone: 'Phone', web: 'On the web' };
 
 const limitsOf = (facts: ServiceFacts): readonly (string | Html)[] => [
-  'There is no film in German Sign Language yet. Everything is there as text, too.',
+  'There is no film in German Sign Language yet. All content is also available as text.',
   ...(facts.isSimpleUnchecked
     ? [
-        'No readers of its target group have checked the German easy-to-read text yet, so it is called “Einfache Sprache” (plain language).',
+        html`The German easy-to-read version has not yet been checked by readers from its target group, so it is labelled “<span lang="de">Einfache Sprache</span>” (plain language).`,
       ]
     : []),
   ...(facts.silent ? [html`No recorded voices yet in: ${facts.silent}. The text is complete.`] : []),
@@ -25,8 +25,8 @@ export const serviceEn: ServiceWords = {
   descriptions: {
     bedienung: 'Keys, gestures, sound, captions, text edition and settings of the drawn story.',
     barrierefreiheit: 'How accessible these pages are, and where to report barriers.',
-    impressum: 'Who publishes these pages and answers for them.',
-    datenschutz: 'Which data arise when the story is read, and which rights you have.',
+    impressum: 'Who publishes these pages and is responsible for them.',
+    datenschutz: 'Which data are collected when you read the story, and what rights you have.',
   },
   toStory: 'To the story',
   list: 'About these pages',
@@ -63,9 +63,9 @@ export const serviceEn: ServiceWords = {
     'privacy.authority.web': 'web address',
     'hosting.provider': 'who runs the server',
     'hosting.logs': 'what the server records of a visit, why, on which legal basis and for how long',
-    'statement.date': 'day of the statement',
-    'statement.status': 'outcome of the examination',
-    'statement.method': 'kind of examination',
+    'statement.date': 'date of the statement',
+    'statement.status': 'outcome of the assessment',
+    'statement.method': 'type of assessment',
     'statement.limits': 'exceptions with reasons',
   },
   pages: {
@@ -77,9 +77,9 @@ export const serviceEn: ServiceWords = {
         html`<p>Represented by: ${fill.value('operator.represented')}</p>`,
         fill.office('operator', ['mail', 'phone'], { mail: 'Email', phone: 'Phone' }),
       )}${part('Responsible for the content', p(fill.value('operator.responsible')))}${part(
-        'What the story rests on',
+        'What the story is based on',
         html`<p>The story tells the results of the report “<span lang="de">${facts.report}</span>” (<span lang="de">${facts.publisher}</span>). All characters are invented.</p>`,
-        p('Words and pictures of this story: CC BY 4.0, naming “Bilderbogen”.'),
+        p('Words and pictures of this story: CC BY 4.0, crediting “Bilderbogen”.'),
       )}`,
     datenschutz: (fill) =>
       html`${part(
@@ -101,7 +101,9 @@ export const serviceEn: ServiceWords = {
         p(
           'Nothing, unless you want it. Only if you tick “Remember settings” in the settings does your browser keep them on this device, such as text size, motion, sound and captions (local storage, entry “bilderbogen-einstellungen”). They are not sent anywhere. If you clear the tick, the entry is deleted.',
         ),
-        p('Since you ask for it expressly, no further consent is needed (section 25 (2) no. 2 of the German TDDDG).'),
+        p(
+          'Since you expressly ask for this, no further consent is required (section 25 (2) no. 2 of the German TDDDG).',
+        ),
       )}${part(
         'Your rights',
         p(
@@ -111,45 +113,43 @@ export const serviceEn: ServiceWords = {
       )}`,
     barrierefreiheit: (fill, facts) =>
       html`${part(
-        'What it applies to',
-        html`<p>This statement applies to ${fill.value('address')}, published by: ${fill.value('operator.name')}. It rests on sections 9 to 9d of the disability equality act of Lower Saxony (<span lang="de">Niedersächsisches Behindertengleichstellungsgesetz</span>, NBGG).</p>`,
+        'Scope',
+        html`<p>This statement applies to ${fill.value('address')}, published by: ${fill.value('operator.name')}. It is based on sections 9 to 9d of the Disability Equality Act of Lower Saxony (<span lang="de">Niedersächsisches Behindertengleichstellungsgesetz</span>, NBGG).</p>`,
         p(
           'The benchmark is the European standard EN 301 549 V3.2.1 (WCAG 2.1, level AA). The pages are built to the newer version V4.1.1 (WCAG 2.2, level AA).',
         ),
       )}${part(
-        'How far the requirements are met',
+        'Compliance status',
         html`<p>${fill.oneOf('statement.status', {
           full: 'These pages are fully compliant with the requirements.',
           partial: 'These pages are partially compliant with the requirements. The exceptions are listed below.',
           none: 'These pages are not compliant with the requirements. The reasons are given below.',
         })}</p>`,
         p(
-          'The story comes in two forms: as moving pictures, and in full as text with headings, described pictures, balloons and sources. The moving version is the media alternative of that text; it says nothing that is not in the text as well.',
+          'The story comes in two forms: as moving pictures, and in full as text with headings, described pictures, balloons and sources. The moving version is a media alternative for that text; it says nothing that is not in the text as well.',
         ),
       )}${part(
-        'What does not work yet',
+        'Non-accessible content',
         list([...fill.list('statement.limits'), ...limitsOf(facts)]),
-        html`<p>The text edition stands in for all that does not work in the moving version: <a href="${facts.textPage}">read the story as text</a>.</p>`,
+        html`<p>The text edition takes the place of whatever is not accessible in the moving version: <a href="${facts.textPage}">read the story as text</a>.</p>`,
       )}${part(
-        'When and how it was examined',
+        'Preparation of this statement',
         html`<p>Date of this statement: ${fill.date('statement.date')}</p>`,
-        html`<p>It rests on: ${fill.oneOf('statement.method', { self: 'a self-assessment', external: 'an examination by a third party' })}</p>`,
+        html`<p>Based on: ${fill.oneOf('statement.method', { self: 'a self-assessment', external: 'an assessment by a third party' })}</p>`,
       )}${part(
         'Report a barrier',
-        p(
-          'Have you come across something that hinders you? Or do you need some content in another form? Write to us, or call:',
-        ),
+        p('Have you come across a barrier? Or do you need content in another form? Write to us or call us:'),
         fill.office('feedback', ['name', 'mail', 'phone'], { ...OFFICE, web: 'Form' }),
       )}${part(
         'Conciliation',
         p(
-          'If you do not agree with our answer, or get none, you may turn to the conciliation body under section 9d NBGG. It mediates without a court.',
+          'If you do not agree with our answer, or do not receive one, you can contact the conciliation body under section 9d NBGG. It mediates out of court.',
         ),
         fill.office('conciliation', ['name', 'web'], OFFICE),
       )}${part(
         'Supervision',
         p(
-          'The supervisory body under section 9c NBGG examines whether public bodies in Lower Saxony meet the requirements.',
+          'The supervisory body under section 9c NBGG monitors whether public bodies in Lower Saxony meet the requirements.',
         ),
         fill.office('supervision', ['name', 'mail'], OFFICE),
       )}`,

@@ -7,7 +7,7 @@ export const helpDe = (fill: Fill, facts: ServiceFacts): Html =>
   html`${part(
     'Lesen',
     p(
-      'Scrollen Sie, wischen Sie zur Seite oder tippen Sie auf den Rand des Bildes. Unten liegt die Leiste: Inhalt, Zurück, Erzählen, Weiter, Quellen, Ergebnisse, Einstellungen. „Erzählen“ lässt die Geschichte von selbst laufen; jede Berührung hält sie an, derselbe Knopf setzt sie fort.',
+      'Scrollen Sie, wischen Sie zur Seite oder tippen Sie auf den Rand des Bildes. Unten liegt die Leiste: Ton, Inhalt, Zurück, Erzählen, Weiter, „Worauf beruht das?“, Ergebnisse, Einstellungen. „Erzählen“ lässt die Geschichte von selbst laufen; jede Berührung hält sie an, derselbe Knopf setzt sie fort.',
     ),
     p('Gestrichelte Ringe zeigen, was sich anfassen lässt. Nichts davon ist nötig, um die Geschichte zu verstehen.'),
   )}${part(
@@ -33,21 +33,21 @@ export const helpDe = (fill: Fill, facts: ServiceFacts): Html =>
         ),
   )}${part(
     'Die Textfassung',
-    html`<p>Die ganze Geschichte steht auch als Text da: Überschriften, Bilder mit Beschreibung, Sprechblasen mit ihren Sprechern, Ergebnisse und Quellen. Sie kommt ohne JavaScript aus, lässt sich vorlesen und drucken: <a href="${facts.textPage}">Geschichte als Text lesen</a>.</p>`,
+    html`<p>Die ganze Geschichte liegt auch als Text vor: Überschriften, Bilder mit Beschreibung, Sprechblasen mit ihren Sprechern, Ergebnisse und Quellen. Sie kommt ohne JavaScript aus, lässt sich vorlesen und drucken: <a href="${facts.textPage}">Geschichte als Text lesen</a>.</p>`,
     p(
-      'Für Screenreader ist dieser Text die Geschichte. Die bewegten Bilder sind vor ihnen verborgen; eine Zeile sagt einmal je Bild, wo Sie sind.',
+      'Für Screenreader ist dieser Text die Geschichte. Die bewegten Bilder sind für sie ausgeblendet; eine Zeile sagt einmal je Bild, wo Sie sind.',
     ),
   )}${part(
     'Einstellungen',
     p(
-      'Sprache, Schriftgröße (bis 200 %), Schrift, starker Kontrast, Bildbeschreibungen (zum Lesen oder Hören), weniger Bewegung, Lautstärken, Tempo und Untertitel. Wer im Betriebssystem weniger Bewegung gewählt hat, bekommt gleich stehende Bilder. Gemerkt wird nur, was Sie merken lassen, und nur auf Ihrem Gerät.',
+      'Sprache, Schriftgröße (bis 200 %), Schrift, starker Kontrast, Bildbeschreibungen (zum Lesen oder Hören), weniger Bewegung, Lautstärken, Tempo und Untertitel. Haben Sie im Betriebssystem weniger Bewegung gewählt, stehen die Bilder von Anfang an still. Gespeichert wird nur, wenn Sie es wünschen, und nur auf Ihrem Gerät.',
     ),
   )}${part(
     'Was noch nicht geht',
     list([
-      'Ein Film in Deutscher Gebärdensprache fehlt noch.',
+      'Einen Film in Deutscher Gebärdensprache gibt es noch nicht.',
       ...(facts.silent ? [html`Noch ohne Stimmen: ${facts.silent}.`] : []),
-      'Ohne WebGL bleibt die Geschichte Text mit stehenden Bildern.',
+      'Ohne WebGL gibt es die Geschichte nur als Text mit stehenden Bildern.',
       ...fill.list('statement.limits'),
     ]),
   )}`;

@@ -7,47 +7,47 @@ export const helpEn = (fill: Fill, facts: ServiceFacts): Html =>
   html`${part(
     'Reading',
     p(
-      'Scroll, swipe sideways, or tap the edge of the picture. The bar is at the bottom: Contents, Back, Play, Next, sources, Results, Settings. “Play” lets the story run by itself; any touch stops it, and the same button lets it go on.',
+      'Scroll, swipe sideways, or tap the edge of the picture. The bar is at the bottom: Sound, Contents, Back, Play, Next, “What is this based on?”, Results, Settings. “Play” lets the story run by itself; any touch stops it, and the same button starts it again.',
     ),
     p('Dashed rings show what can be touched. None of it is needed to understand the story.'),
   )}${part(
     'Keys',
     keyTable('Keys and what they do', [
-      [['→', 'Page down', 'Space'], 'onward in the story'],
-      [['←', 'Page up', 'Shift + Space'], 'back in the story'],
+      [['→', 'Page Down', 'Space'], 'next in the story'],
+      [['←', 'Page Up', 'Shift + Space'], 'back in the story'],
       [['↓', '↑'], 'read in small steps'],
-      [['Home', 'End'], 'to the start, to the end'],
-      [['Shift + →', 'Shift + ←'], 'one spoken sentence onward or back'],
+      [['Home', 'End'], 'to the beginning, to the end'],
+      [['Shift + →', 'Shift + ←'], 'next spoken sentence, previous spoken sentence'],
       [['Tab', 'Enter'], 'choose a button, press it'],
-      [['M'], 'sound off and on, while a button of the bar has the focus'],
+      [['M'], 'sound off and on, while a button on the bar is selected'],
       [['Esc'], 'close a window, let go of a pulled thread'],
     ]),
   )}${part(
     'Voices, captions, sounds',
     facts.isSpoken
       ? p(
-          'There is no sound before you press “Play”. The first button of the bar mutes it; the story then goes on at the same pace. What is spoken and heard stands in the picture as captions. Volumes, pace (0.75 to 1.5 times) and captions can be set. All voices are synthetic.',
+          'There is no sound until you press “Play”. The first button on the bar mutes it; the story then goes on at the same pace. Everything that is spoken or heard appears in the picture as captions. Volume, speed (0.75× to 1.5×) and captions can be adjusted. All voices are synthetic.',
         )
       : p(
           'The story is not recorded in this language yet. “Play” shows it at reading pace, with music and sounds. If your device has a voice of its own for the language, you can switch on “Read aloud with this device’s voice” in the settings.',
         ),
   )}${part(
     'The text edition',
-    html`<p>The whole story is there as text, too: headings, pictures with descriptions, balloons with their speakers, results and sources. It needs no JavaScript, and can be read aloud and printed: <a href="${facts.textPage}">read the story as text</a>.</p>`,
+    html`<p>The whole story is also available as text: headings, pictures with descriptions, balloons with their speakers, results and sources. It needs no JavaScript, and can be read aloud and printed: <a href="${facts.textPage}">read the story as text</a>.</p>`,
     p(
-      'For screen readers this text is the story. The moving pictures are hidden from them; one line says once for each picture where you are.',
+      'For screen readers this text is the story. The moving pictures are hidden from them; one line says, once for each picture, where you are.',
     ),
   )}${part(
     'Settings',
     p(
-      'Language, text size (up to 200 %), lettering, high contrast, picture descriptions (to read or to hear), less motion, volumes, pace and captions. Whoever has chosen less motion in the system gets pictures that stand still from the start. Only what you ask for is remembered, and only on your device.',
+      'Language, text size (up to 200%), lettering, high contrast, picture descriptions (to read or to hear), less motion, volume, speed and captions. If you have chosen less motion in your system, the pictures stand still from the start. Settings are remembered only if you ask for it, and only on your device.',
     ),
   )}${part(
     'What does not work yet',
     list([
-      'A film in German Sign Language is missing.',
+      'There is no film in German Sign Language yet.',
       ...(facts.silent ? [html`Still without voices: ${facts.silent}.`] : []),
-      'Without WebGL the story stays text with still pictures.',
+      'Without WebGL the story is available only as text with still pictures.',
       ...fill.list('statement.limits'),
     ]),
   )}`;

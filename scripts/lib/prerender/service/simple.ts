@@ -1,6 +1,7 @@
 import { html } from '../escape.ts';
-import { keyTable, lines, list, part } from './blocks.ts';
+import { lines, list, part } from './blocks.ts';
 import { serviceDe } from './de.ts';
+import { helpSimple } from './help-simple.ts';
 import type { ServiceWords } from './service-words.ts';
 
 const OFFICE = { name: 'Name', mail: 'E-Mail', phone: 'Telefon', web: 'Im Internet' };
@@ -25,68 +26,7 @@ export const serviceSimple: ServiceWords = {
   blank: serviceDe.blank,
   blanks: serviceDe.blanks,
   pages: {
-    bedienung: (_, facts) =>
-      html`${part(
-        'Lesen',
-        lines(
-          'Die Geschichte hat viele Bilder.',
-          'Sie schieben die Seite nach oben.',
-          'Dann kommt das nächste Bild.',
-          'Sie können auch auf den Rand vom Bild tippen.',
-        ),
-        lines(
-          'Unten sind Knöpfe.',
-          'Der Knopf „Weiter“ zeigt das nächste Bild.',
-          'Der Knopf „Zurück“ zeigt das Bild davor.',
-        ),
-      )}${part(
-        'Hören',
-        facts.isSpoken
-          ? lines(
-              'Drücken Sie auf „Vorlesen“.',
-              'Dann läuft die Geschichte allein.',
-              'Stimmen lesen die Geschichte vor.',
-              'Ein Computer hat die Stimmen gemacht.',
-              'Alle Worte stehen auch im Bild.',
-              'Der erste Knopf macht den Ton aus.',
-            )
-          : lines(
-              'Drücken Sie auf „Vorlesen“.',
-              'Dann läuft die Geschichte allein.',
-              'Sie hören Musik und Geräusche.',
-              'Stimmen gibt es hier noch keine.',
-              'Manche Geräte haben eine eigene Stimme.',
-              'Die können Sie bei „Einstellen“ wählen.',
-            ),
-      )}${part(
-        'Tasten',
-        keyTable('Das machen die Tasten', [
-          [['→', 'Leertaste'], 'weiter'],
-          [['←'], 'zurück'],
-          [['Pos 1'], 'zum Anfang'],
-          [['Ende'], 'zum Ende'],
-          [['Tabulator'], 'zum nächsten Knopf'],
-          [['Eingabe'], 'den Knopf drücken'],
-          [['Esc'], 'ein Fenster schließen'],
-        ]),
-      )}${part(
-        'Die Geschichte als Text',
-        lines(
-          'Alle Bilder und Worte stehen auch in einer Liste.',
-          'Dann bewegt sich nichts.',
-          'Das können Sie auch drucken.',
-        ),
-        html`<p><a href="${facts.textPage}">Die Geschichte als Text lesen</a></p>`,
-      )}${part(
-        'Die Seite passend machen',
-        lines(
-          'Dafür gibt es den Knopf „Einstellen“.',
-          'Dort machen Sie die Schrift größer.',
-          'Sie können den Ton lauter oder leiser machen.',
-          'Sie können stille Bilder wählen.',
-          'Sie können auch einen Text zum Bild lesen oder hören.',
-        ),
-      )}`,
+    bedienung: helpSimple,
     impressum: (fill) =>
       html`${part(
         'Diese Seiten macht',
@@ -98,7 +38,7 @@ export const serviceSimple: ServiceWords = {
       )}${part(
         'Die Geschichte',
         lines(
-          'Die Geschichte beruht auf einem Bericht.',
+          'Die Geschichte kommt aus einem Bericht.',
           'Die Menschen in der Geschichte sind erfunden.',
           'Sie dürfen die Bilder und Worte weitergeben.',
           'Nennen Sie dann den Namen „Bilderbogen“.',
@@ -111,8 +51,9 @@ export const serviceSimple: ServiceWords = {
           'Wir zählen Ihre Besuche nicht.',
           'Es gibt hier keine Cookies.',
           'Das spricht man so: Kukkis.',
-          'Alle Bilder und Töne liegen auf einem Server.',
-          'Ein Server ist ein Computer für das Internet.',
+          'Die Geschichte liegt auf einem Server.',
+          'Ein Server ist ein Computer im Internet.',
+          'Alle Bilder und Töne kommen von diesem Server.',
         ),
       )}${part(
         'Wer passt auf die Daten auf?',
@@ -121,12 +62,12 @@ export const serviceSimple: ServiceWords = {
         fill.office('privacy.officer', ['name', 'mail'], OFFICE),
       )}${part(
         'Was schreibt der Server auf?',
-        html`<p>Der Server gehört: ${fill.value('hosting.provider')}</p>`,
+        html`<p>Um den Server kümmert sich: ${fill.value('hosting.provider')}</p>`,
         html`<p>${fill.words('hosting.logs')}</p>`,
       )}${part(
         'Was bleibt auf Ihrem Gerät?',
         lines(
-          'Auf Ihrem Gerät bleibt erst einmal nichts.',
+          'Zuerst merkt sich Ihr Gerät nichts.',
           'Sie können „So merken“ wählen.',
           'Dann merkt sich Ihr Gerät Ihre Wahl.',
           'Zum Beispiel: große Schrift.',
@@ -158,7 +99,7 @@ export const serviceSimple: ServiceWords = {
         'Was geht gut?',
         html`<p>${fill.oneOf('statement.status', {
           full: 'Die Seiten erfüllen alle Regeln.',
-          partial: 'Die Seiten erfüllen viele Regeln.',
+          partial: 'Die Seiten erfüllen viele Regeln. Alle Regeln erfüllen sie noch nicht.',
           none: 'Die Seiten erfüllen die Regeln noch nicht.',
         })}</p>`,
         lines(
@@ -187,9 +128,9 @@ export const serviceSimple: ServiceWords = {
         'Haben wir nicht geholfen?',
         lines(
           'Dann hilft Ihnen die Schlichtungs-Stelle.',
-          'Dort reden alle zusammen.',
-          'So finden sie eine Lösung.',
-          'Sie brauchen kein Gericht.',
+          'Dort reden alle miteinander.',
+          'So finden alle eine Lösung.',
+          'Sie müssen dafür nicht zum Gericht.',
         ),
         fill.office('conciliation', ['name', 'web'], OFFICE),
       )}${part(
