@@ -32,7 +32,7 @@ const all = {
   },
   en: {
     full: 'Full screen',
-    small: 'Leave full screen',
+    small: 'Exit full screen',
     open: 'Whole page',
     openName: 'Whole page, opens in a new tab',
     about: 'About this site',

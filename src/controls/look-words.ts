@@ -41,7 +41,7 @@ const simple: LookWords = {
   descriptionsHint: 'Der Text sagt: Das ist auf dem Bild. Sie können den Text lesen oder hören.',
   descriptionsUnspoken: 'Hier gibt es keine Stimme zum Vorlesen. Sie können den Text lesen.',
   descriptionsShown: { off: 'Aus', text: 'Lesen', spoken: 'Hören' },
-  signs: 'Gebärdensprache',
+  signs: 'Gebärden-Sprache',
   signsHint: 'Neben dem Bild ist ein Film. Eine Person spricht mit den Händen.',
   signsShown: { off: 'Aus', gsg: 'Film zeigen' },
 };
@@ -54,7 +54,7 @@ const en: LookWords = {
   descriptions: 'Picture descriptions',
   descriptionsHint:
     'They say what can be seen in each picture. Spoken, they come before each picture’s story, which waits for them.',
-  descriptionsUnspoken: 'There is no voice here to speak them. They stand as text below the picture instead.',
+  descriptionsUnspoken: 'There is no voice here to speak them. They appear as text below the picture instead.',
   descriptionsShown: { off: 'Off', text: 'As text', spoken: 'Spoken' },
   signs: 'Sign language',
   signsHint: 'A film in German Sign Language runs beside the picture.',

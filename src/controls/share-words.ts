@@ -38,13 +38,13 @@ const de: ShareWords = {
 };
 
 const simple: ShareWords = {
-  hint: 'Sie haben eine eigene Internet-Seite? Dann können Sie die Geschichte dort zeigen. Es wird nichts gespeichert.',
+  hint: 'Sie haben eine eigene Internet-Seite? Dann können Sie die Geschichte dort zeigen. Die Geschichte speichert nichts.',
   what: 'Was wollen Sie zeigen?',
   whats: { story: 'Die ganze Geschichte', chapter: 'Dieses Kapitel', panel: 'Dieses Bild' },
   form: 'Wie wollen Sie es zeigen?',
   forms: {
     link: 'Link mit Bild',
-    frame: 'Rahmen (iframe)',
+    frame: 'Rahmen: iframe',
     element: 'Element mit Skript',
     zip: 'Alle Dateien',
   },
@@ -63,21 +63,21 @@ const simple: ShareWords = {
 };
 
 const en: ShareWords = {
-  hint: 'For your own website. No data are stored, so your readers need not consent to anything.',
+  hint: 'For your own website. No data are stored, so your readers do not need to give consent.',
   what: 'What?',
   whats: { story: 'Whole story', chapter: 'This chapter', panel: 'This picture' },
   form: 'How?',
-  forms: { link: 'Link with picture', frame: 'Frame (iframe)', element: 'Element with script', zip: 'To take away' },
+  forms: { link: 'Link with picture', frame: 'Frame (iframe)', element: 'Element with script', zip: 'All files (zip)' },
   about: {
-    link: 'Works everywhere, e-mails too. The story opens on its own page.',
-    frame: 'For TYPO3, WordPress and simple pages. Needs no script.',
-    element: 'One small script; your page can then steer the story.',
+    link: 'Works everywhere, in emails too. The story opens on its own page.',
+    frame: 'For TYPO3, WordPress and simple pages. No script needed.',
+    element: 'One small script; your page can then control the story.',
     zip: 'All files in one archive: for your own server, even without the internet.',
   },
   code: 'Code to paste',
   copy: 'Copy',
   copied: 'Copied.',
-  marked: 'Selected. Please copy it with your keys.',
+  marked: 'Selected. Please copy it with the keyboard.',
   preview: 'Preview',
   download: 'Download the archive',
 };
@@ -87,14 +87,14 @@ const ar: ShareWords = {
   what: 'ماذا؟',
   whats: { story: 'القصّة كاملة', chapter: 'هذا الفصل', panel: 'هذه الصورة' },
   form: 'كيف؟',
-  forms: { link: 'رابط مع صورة', frame: 'إطار (iframe)', element: 'عنصر مع برنامج صغير', zip: 'للتنزيل' },
+  forms: { link: 'رابط مع صورة', frame: 'إطار (iframe)', element: 'عنصر مع نصّ برمجي', zip: 'للتنزيل' },
   about: {
     link: 'يعمل في كلّ مكان، وفي البريد الإلكتروني أيضاً. تُفتح القصّة في صفحتها الخاصّة.',
-    frame: 'لأنظمة TYPO3 وWordPress والصفحات البسيطة. لا يحتاج إلى برنامج.',
-    element: 'برنامج صغير واحد، ويمكن لصفحتك أن تتحكّم بالقصّة.',
-    zip: 'كلّ الملفّات في أرشيف واحد: لخادمك الخاصّ، حتّى من دون إنترنت.',
+    frame: 'لأنظمة TYPO3 وWordPress والصفحات البسيطة. لا يحتاج إلى نصّ برمجي.',
+    element: 'نصّ برمجي صغير يتيح لصفحتك التحكّم في القصّة.',
+    zip: 'كلّ الملفّات في أرشيف واحد: لخادمك الخاصّ، حتى من دون إنترنت.',
   },
-  code: 'نصّ للصق في صفحتك',
+  code: 'الرمز البرمجي للصقه في صفحتك',
   copy: 'نسخ',
   copied: 'تمّ النسخ.',
   marked: 'تمّ التحديد. يُرجى النسخ بلوحة المفاتيح.',

@@ -28,11 +28,11 @@ const de: SetupWords = {
   wanted: {
     number: ({ min, max }) => `eine Zahl von ${min} bis ${max}`,
     hours: ({ part, isNeverOpen }) =>
-      `${isNeverOpen ? 'wenigstens eine Zeit, ' : ''}etwa ${HOURS}, oder null${part ? ` („${part}“ ist keine Zeit)` : ''}`,
+      `${isNeverOpen ? 'mindestens eine Zeit, ' : ''}etwa ${HOURS}, oder null${part ? ` („${part}“ ist keine Zeit)` : ''}`,
     'yes-no': () => 'true oder false (in der Adresse: yes oder no)',
     touch: () => '"auto", "yes" oder "no"',
     languages: () => 'eine Liste von Sprachen, etwa ["de", "ar"] (in der Adresse: de,ar)',
-    path: () => 'eine Adresse vom Anfang der Seite aus, etwa "heartbeat", oder null',
+    path: () => 'eine Adresse relativ zur Seite, etwa "heartbeat", oder null',
     timezone: () => 'der Name einer Zeitzone, etwa "Europe/Berlin", oder null',
     time: () => 'eine Uhrzeit, etwa "04:00", oder null (in der Adresse: no)',
     address: () => `eine Adresse, etwa ${URL}, oder null`,
@@ -53,41 +53,42 @@ const simple: SetupWords = {
   unknown: (name, known) => `In der Datei kiosk.json steht „${name}“. Das gibt es nicht. Es gibt: ${known}.`,
   value: (place, name, value, wanted) =>
     `${place}: Bei „${name}“ steht ${value}. Das ist falsch. Richtig ist ${wanted}.`,
+  keys: de.keys.map(([does, keys]) => [does === 'Erzählen' ? 'Vorlesen' : does, keys]),
 };
 const en: SetupWords = {
   title: 'Setting up the kiosk',
-  noProblems: 'All values are right.',
-  form: 'kiosk.json: it must hold an object, like { "idle": 60 }.',
-  unknown: (name, known) => `kiosk.json: “${name}” is unknown. Known are ${known}.`,
+  noProblems: 'All values are correct.',
+  form: 'kiosk.json: the file must contain an object, such as { "idle": 60 }.',
+  unknown: (name, known) => `kiosk.json: “${name}” is unknown. Known names: ${known}.`,
   value: (place, name, value, wanted) => `${place}: “${name}” is ${value}. It must be ${wanted}.`,
   address: 'Address',
   wanted: {
     number: ({ min, max }) => `a number from ${min} to ${max}`,
     hours: ({ part, isNeverOpen }) =>
-      `${isNeverOpen ? 'open at some time, ' : ''}like ${HOURS}, or null${part ? ` (“${part}” is no time)` : ''}`,
+      `${isNeverOpen ? 'at least one opening time, ' : ''}such as ${HOURS}, or null${part ? ` (“${part}” is not a time)` : ''}`,
     'yes-no': () => 'true or false (in the address: yes or no)',
     touch: () => '"auto", "yes" or "no"',
-    languages: () => 'a list of languages, like ["de", "ar"] (in the address: de,ar)',
-    path: () => 'an address relative to the page, like "heartbeat", or null',
-    timezone: () => 'the name of a time zone, like "Europe/Berlin", or null',
-    time: () => 'a time, like "04:00", or null (in the address: no)',
-    address: () => `an address, like ${URL}, or null`,
+    languages: () => 'a list of languages, such as ["de", "ar"] (in the address: de,ar)',
+    path: () => 'an address relative to the page, such as "heartbeat", or null',
+    timezone: () => 'the name of a time zone, such as "Europe/Berlin", or null',
+    time: () => 'a time, such as "04:00", or null (in the address: no)',
+    address: () => `an address, such as ${URL}, or null`,
   },
   keys: [
     ['Next', 'Page Down, ↓, Space · gamepad: ↓'],
     ['Select', 'Enter, full stop, B · gamepad: A'],
     ['Back', 'Page Up, ↑ · gamepad: ↑'],
     ['Close', 'Esc, Backspace · gamepad: B'],
-    ['Tell', 'F5, play key · gamepad: Start'],
+    ['Play', 'F5, play key · gamepad: Start'],
   ],
 };
 /** Latin names stand in isolates, or their signs would change places. */
 const ltr = (text: string): string => `\u2066${text}\u2069`;
 const ar: SetupWords = {
-  title: 'إعداد الشاشة',
+  title: 'إعداد شاشة العرض',
   noProblems: 'جميع القيم صحيحة.',
   form: `${ltr('kiosk.json')}: يجب أن يحتوي الملفّ على كائن، مثل ${ltr('{ "idle": 60 }')}.`,
-  unknown: (name, known) => `${ltr('kiosk.json')}: القيمة «${ltr(name)}» غير معروفة. القيم المعروفة: ${ltr(known)}.`,
+  unknown: (name, known) => `${ltr('kiosk.json')}: الاسم «${ltr(name)}» غير معروف. الأسماء المعروفة: ${ltr(known)}.`,
   value: (place, name, value, wanted) => `${ltr(place)}: قيمة «${ltr(name)}» هي ${ltr(value)}. الصحيح: ${wanted}.`,
   address: 'العنوان',
   wanted: {
@@ -97,7 +98,7 @@ const ar: SetupWords = {
     'yes-no': () => `${ltr('true')} أو ${ltr('false')} (في العنوان: ${ltr('yes')} أو ${ltr('no')})`,
     touch: () => `${ltr('"auto"')} أو ${ltr('"yes"')} أو ${ltr('"no"')}`,
     languages: () => `قائمة لغات، مثل ${ltr('["de", "ar"]')} (في العنوان: ${ltr('de,ar')})`,
-    path: () => `عنوان يبدأ من بداية الموقع، مثل ${ltr('"heartbeat"')}، أو ${ltr('null')}`,
+    path: () => `عنوان بالنسبة إلى الصفحة، مثل ${ltr('"heartbeat"')}، أو ${ltr('null')}`,
     timezone: () => `اسم منطقة زمنية، مثل ${ltr('"Europe/Berlin"')}، أو ${ltr('null')}`,
     time: () => `وقت، مثل ${ltr('"04:00"')}، أو ${ltr('null')} (في العنوان: ${ltr('no')})`,
     address: () => `عنوان، مثل ${ltr(URL)}، أو ${ltr('null')}`,

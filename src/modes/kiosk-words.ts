@@ -10,9 +10,9 @@ export interface KioskWords {
 /** By language tag; each is said in its own language, whatever the page's is. */
 export const KIOSK_WORDS: Readonly<Record<string, KioskWords>> = {
   de: {
-    start: 'Tippen zum Starten',
+    start: 'Zum Starten tippen',
     there: 'Sind Sie noch da?',
-    goOn: 'Weiter lesen',
+    goOn: 'Weiterlesen',
     left: 'In % Sekunden beginnt die Geschichte von vorn.',
   },
   'de-simple': {
@@ -31,7 +31,7 @@ export const KIOSK_WORDS: Readonly<Record<string, KioskWords>> = {
     start: 'المس الشاشة للبدء',
     there: 'هل ما زلت هنا؟',
     goOn: 'متابعة القراءة',
-    left: 'ستبدأ القصة من جديد. الثواني المتبقية: %',
+    left: 'ستبدأ القصّة من جديد. الثواني المتبقّية: %',
   },
 };
 

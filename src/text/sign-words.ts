@@ -21,7 +21,7 @@ const all = {
     toRight: 'Film nach rechts',
   },
   'de-simple': {
-    film: 'Film in Gebärdensprache',
+    film: 'Film in Gebärden-Sprache',
     none: 'Zu diesem Bild gibt es keinen Film.',
     larger: 'Film größer machen',
     smaller: 'Film kleiner machen',

@@ -104,7 +104,7 @@ test('two buttons choose a language, read, set the size, and hand the panel to a
   await press(page, select);
   expect(await page.evaluate(() => window.bilderbogen!.settings.text.scale)).toBe(1.1);
   await press(page, 'Escape');
-  await goTo('Take along');
+  await goTo('Take it with you');
   await press(page, select);
   const dialog = page.locator('.bb-kiosk-phone');
   const panel = await page.evaluate(() => window.bilderbogen!.panel);

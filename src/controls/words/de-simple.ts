@@ -55,7 +55,7 @@ export const words: Words = {
     { keys: ['M'], does: 'Ton aus oder Ton an. Suchen Sie davor mit Tab einen Knopf unten.' },
   ],
   touchHelp:
-    'Wischen Sie mit dem Finger. Oder tippen Sie auf den Rand vom Bild. Tippen Sie in die Mitte vom Bild: Dann sehen Sie die Knöpfe.',
+    'Wischen Sie mit dem Finger. Oder tippen Sie auf den Rand vom Bild. Tippen Sie in die Mitte vom Bild. Dann sehen Sie die Knöpfe.',
   sound: 'Ton',
   mute: 'Ton aus',
   unmute: 'Ton an',
