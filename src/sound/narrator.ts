@@ -205,13 +205,15 @@ export function createNarrator(options: NarratorOptions, signal: AbortSignal): N
     heard() {
       const one = speaking;
       if (!one) return QUIET;
-      const at = one.howl.playing(one.id) ? placeOf(one) : null;
+      const isPlayed = one.howl.playing(one.id);
+      const at = isPlayed ? placeOf(one) : null;
       if (at !== null && at > one.offset + 0.001 && at < one.line.duration + 1) {
         one.state = 'speaking';
         one.offset = at;
         one.since = now();
       }
-      if (one.offset >= one.line.duration) return finish(one);
+      // Howler ends a line before it says so, behind another tab a second before; an interruption it knows nothing of.
+      if (one.offset >= one.line.duration || (one.state === 'speaking' && !isPlayed)) return finish(one);
       const still = now() - one.since;
       if (one.state === 'awaited' && still > MOST_AWAITED) {
         lose(one.line.sprite, 'it took too long');
