@@ -266,6 +266,8 @@ export interface Story {
   readonly languages: readonly Language[];
   /** Texts in easy language that their readers have checked. */
   readonly textChecks: Readonly<Record<Language, TextCheck>>;
+  /** Who has measured that nothing flashes; missing: nobody has. */
+  readonly flashCheck?: TextCheck;
   readonly chapters: readonly Chapter[];
   readonly cast: Readonly<Record<string, CastMember>>;
   readonly pages: readonly Page[];

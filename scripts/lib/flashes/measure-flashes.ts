@@ -1,16 +1,20 @@
 import type { Page } from '@playwright/test';
-import { createFlashCounter, type Flashes } from './flashes.ts';
-import { openStory, type ServedStory } from './open-story.ts';
+import { openStory, type ServedStory } from '../open-story.ts';
+import { createBadnessMeter } from './badness.ts';
+import { createFlashCounter, type Flashes } from './flash-counter.ts';
 
 export interface PanelFlashes extends Flashes {
   readonly id: string;
   readonly frames: number;
+  /** @see createBadnessMeter */
+  readonly badness: number;
 }
 
 /** A screen in the shape that the rule speaks of, and what is looked at of it. */
 const SCREEN = { viewport: { width: 640, height: 480 }, deviceScaleFactor: 0.4 } as const;
-const SIZE = { width: 256, height: 192 } as const;
-const RATE = 30;
+export const FLASH_FRAME = { width: 256, height: 192 } as const;
+/** Frames a second. */
+export const FLASH_RATE = 30;
 const BATCH = 30;
 
 /** Goes from time to time and reads each one's picture, with its lettering as filled boxes; one after the other, as bytes. */
@@ -43,7 +47,7 @@ async function picturesAt(page: Page, times: readonly number[]): Promise<Uint8Ar
       }
       return btoa(signs.join(''));
     },
-    { seconds: times, ...SIZE },
+    { seconds: times, ...FLASH_FRAME },
   );
   return Buffer.from(text, 'base64');
 }
@@ -60,23 +64,28 @@ export async function* measureFlashes(
 ): AsyncGenerator<PanelFlashes> {
   const { context, page } = await openStory(served, { ...SCREEN, query: '?still&motion=full' });
   const panels = await page.evaluate(() => [...(window.bilderbogen?.panels ?? [])]);
-  const bytes = SIZE.width * SIZE.height * 3;
+  const bytes = FLASH_FRAME.width * FLASH_FRAME.height * 3;
   for (const { id, start, end } of panels.filter((panel) => only.length === 0 || only.includes(panel.id))) {
     // A second earlier, since flashes are counted over a second.
-    const first = Math.max(0, Math.floor((start * RATE) / pace) - RATE);
-    const counter = createFlashCounter(RATE);
-    let [frame, general, red] = [first, 0, 0];
-    while ((frame * pace) / RATE < end) {
+    const first = Math.max(0, Math.floor((start * FLASH_RATE) / pace) - FLASH_RATE);
+    const counter = createFlashCounter(FLASH_RATE);
+    const meter = createBadnessMeter(FLASH_FRAME, FLASH_RATE);
+    let [frame, general, red, passing] = [first, 0, 0, 0];
+    while ((frame * pace) / FLASH_RATE < end) {
       const times: number[] = [];
-      for (; times.length < BATCH && (frame * pace) / RATE < end; frame++) times.push((frame * pace) / RATE);
+      for (; times.length < BATCH && (frame * pace) / FLASH_RATE < end; frame++)
+        times.push((frame * pace) / FLASH_RATE);
       const pictures = await picturesAt(page, times);
       for (let from = 0; from < pictures.length; from += bytes) {
-        const now = counter.add({ ...SIZE, rgb: pictures.subarray(from, from + bytes) });
+        const rgb = pictures.subarray(from, from + bytes);
+        await meter.add(rgb);
+        const now = counter.add({ ...FLASH_FRAME, rgb });
         general = Math.max(general, now.general);
         red = Math.max(red, now.red);
+        passing = Math.max(passing, now.passing);
       }
     }
-    yield { id, frames: frame - first, general, red };
+    yield { id, frames: frame - first, general, red, passing, badness: await meter.worst() };
   }
   await context.close();
 }

@@ -137,7 +137,14 @@ test('structured data is sound JSON whatever the words, and cannot end its block
   const [comic, event] = (JSON.parse(json ?? '') as { '@graph': Record<string, unknown>[] })['@graph'];
   expect(comic).toMatchObject({ '@type': 'ComicStory', name: HOSTILE, inLanguage: 'de' });
   expect(comic?.accessModeSufficient).toContainEqual({ '@type': 'ItemList', itemListElement: ['textual'] });
+  expect(comic?.accessibilityHazard).toContain('unknownFlashingHazard');
   expect(event).toMatchObject({ '@type': 'Event', startDate: '2017-05-16', location: { name: 'Ort' } });
+});
+
+test('that nothing flashes is claimed only where it was measured', () => {
+  const story = { ...storyOf('Worte'), flashCheck: { by: 'Prüfstelle', date: '2026-11-22' } };
+  const input = { story, text: story.texts.de!, assets: { panels: {} }, data: '', root: '' as const, site: siteOf({}), shares };
+  expect(structuredDataHtml(input).source).toContain('"noFlashingHazard"');
 });
 
 test('the sitemap names every page in every language, with its others', () => {

@@ -15,7 +15,11 @@ const all = {
     download: 'Film herunterladen',
     minutes: 'Minuten',
   },
-  'de-simple': { name: (title) => `Film in Gebärden-Sprache: ${title}`, download: 'Film speichern', minutes: 'Minuten' },
+  'de-simple': {
+    name: (title) => `Film in Gebärden-Sprache: ${title}`,
+    download: 'Film speichern',
+    minutes: 'Minuten',
+  },
   en: { name: (title) => `Film in German Sign Language: ${title}`, download: 'Download film', minutes: 'minutes' },
   ar: { name: (title) => `فيلم بلغة الإشارة الألمانية: ${title}`, download: 'تنزيل الفيلم', minutes: 'دقيقة' },
 } satisfies Readonly<Record<string, FilmWords>>;

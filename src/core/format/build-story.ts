@@ -16,7 +16,7 @@ function named<T extends object, M extends object = object>(
 
 /** Makes the story of parts that have no faults. */
 export function buildStory(authored: AuthoredStory, { pages, texts, recordings }: StoryParts): Story {
-  const { id, languages, textChecks, results, people, documents, source, spoken, narrator } = authored;
+  const { id, languages, textChecks, flashCheck, results, people, documents, source, spoken, narrator } = authored;
   const byFile = new Map(pages.map((page) => [page.file, page]));
   const built = authored.pages.flatMap((name) => {
     const file = pageFileOf(name);
@@ -40,6 +40,7 @@ export function buildStory(authored: AuthoredStory, { pages, texts, recordings }
     texts: freeze(texts),
     voices: named(authored.voices),
     spoken,
+    ...(flashCheck === undefined ? {} : { flashCheck }),
     ...(narrator === undefined ? {} : { narrator }),
     sounds: named(authored.sounds, ({ kind, loop = kind !== 'effect' }) => ({ loop })),
     recordings: freeze(recordings),

@@ -42,6 +42,7 @@ export const storyForm = form({
   id,
   languages: list(language, 1),
   textChecks: or(table(language, form({ by: words, date })), {}),
+  flashCheck: maybe(form({ by: words, date })),
   source: form({ title: words, publisher: words, file: textPath }),
   chapters: list(id, 1),
   pages: list(fileName, 1),
