@@ -6,7 +6,7 @@ import type { Rect } from '../../../src/core/units.ts';
 import { intersect, paintedBounds, snapOut } from './box.ts';
 import { hashOf } from './hash.ts';
 import { type Picture, render } from './render.ts';
-import { ENCODING, PLAIN_BYTES_PER_PIXEL, POSTER_BYTES } from './settings.ts';
+import { ENCODING, HEAVY_WEBP_BYTES, PLAIN_BYTES_PER_PIXEL, POSTER_BYTES } from './settings.ts';
 import { showOnly, viewBoxOf } from './svg-root.ts';
 
 /** What a worker is asked. Boxes in scene units, places in pixels, `dir` is where files go. */
@@ -83,11 +83,13 @@ async function encodeTexture(picture: Picture, density: Density, dir: string): P
 }
 
 async function encodePoster(picture: Picture, dir: string): Promise<DrawnFile> {
-  const first = await inputOf(picture).avif(ENCODING.poster.avif).toBuffer();
-  const isHeavy = first.length > POSTER_BYTES;
-  const avif = isHeavy ? await inputOf(picture).avif(ENCODING.heavyPoster.avif).toBuffer() : first;
-  const webp = inputOf(picture).webp(isHeavy ? ENCODING.heavyPoster.webp : ENCODING.poster.webp);
-  return write(picture, avif, await webp.toBuffer(), dir);
+  const { poster, heavyPoster } = ENCODING;
+  const webp = await inputOf(picture).webp(poster.webp).toBuffer();
+  // The slower codec is not asked twice where the quicker one tells already.
+  const light = webp.length > HEAVY_WEBP_BYTES ? null : await inputOf(picture).avif(poster.avif).toBuffer();
+  if (light && light.length <= POSTER_BYTES) return write(picture, light, webp, dir);
+  const avif = await inputOf(picture).avif(heavyPoster.avif).toBuffer();
+  return write(picture, avif, await inputOf(picture).webp(heavyPoster.webp).toBuffer(), dir);
 }
 
 async function drawImage(task: Extract<DrawTask, { kind: 'image' }>): Promise<DrawnFile> {
