@@ -74,11 +74,15 @@ test('a story of 480 panels scrolls like one of 24', async ({ browser }) => {
     const source = join(folder, 'gemessen');
     const short = join(folder, 'short');
     await writeGeneratedStory(source, SHORT);
-    execFileSync('npx', ['vite', 'build', '--logLevel', 'error', '--outDir', short, '--emptyOutDir'], {
-      cwd: root,
-      env: { ...process.env, BILDERBOGEN_STORY: source },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
+    execFileSync(
+      'npx',
+      ['vite', 'build', '--logLevel', 'error', '--outDir', short, '--emptyOutDir', '--minify', 'false'],
+      {
+        cwd: root,
+        env: { ...process.env, BILDERBOGEN_STORY: source },
+        stdio: ['ignore', 'ignore', 'inherit'],
+      },
+    );
     const long = join(folder, 'long');
     await growBuilt(short, long, LONG);
     const [small, large] = [await costOf(browser, short), await costOf(browser, long)];
