@@ -29,6 +29,8 @@ export interface KioskConfig {
   readonly reload: number | null;
   /** How far what stands still is moved from minute to minute, CSS pixels. */
   readonly shift: CssPixels;
+  /** How long a picture of the invitation stands; 0: the cover for ever. */
+  readonly picture: Seconds;
   /** How loud a visitor can make it, 0 to 1. */
   readonly 'volume-most': Fraction;
   /** Height of the band at the foot of the screen that holds everything to press, % of the screen's. */
@@ -57,6 +59,7 @@ export const KIOSK: KioskConfig = Object.freeze({
   wake: true,
   reload: 240,
   shift: 3,
+  picture: 120,
   'volume-most': 1,
   band: 40,
   address: null,
@@ -141,6 +144,7 @@ const KEYS: Readonly<Record<keyof KioskConfig, Key>> = {
       value === null || value === 'no' ? null : typeof value === 'string' ? minuteOf(value) : undefined,
   },
   shift: within(0, 4),
+  picture: within(0, 3600),
   'volume-most': within(0, 1),
   band: within(25, 60),
   address: {

@@ -4,6 +4,7 @@ import { baseOf } from '../player/fetch-story.ts';
 import { createOffline, type Offline } from '../player/offline.ts';
 import type { Player } from '../player/player.ts';
 import { kioskAddress } from './kiosk-address.ts';
+import { createAttract } from './kiosk-attract.ts';
 import { stayAwake } from './kiosk-awake.ts';
 import { createBand } from './kiosk-band.ts';
 import { SYSTEM_CLOCK } from './kiosk-clock.ts';
@@ -101,7 +102,11 @@ export async function kiosk(root: HTMLElement, data: Promise<unknown>, clock = S
   lockDown(root, phone.offerLink, signal);
   const hands = createHands(config, knownNow());
   const onLanguage = (language: string): void =>
-    location.replace(kioskAddress(root, language, { started: '1' }) + location.hash);
+    // What the invitation happens to show is no place that somebody has read to.
+    location.replace(
+      kioskAddress(root, language, { started: '1' }) + (visit.state.name === 'attract' ? '' : location.hash),
+    );
+  const attract = createAttract({ root, player, each: config.picture, now: clock.elapsed }, signal);
   const visit = createVisit(
     {
       config,
@@ -112,7 +117,10 @@ export async function kiosk(root: HTMLElement, data: Promise<unknown>, clock = S
       started: asked.has('started'),
       now: clock.elapsed,
       isClosed: () => times.isClosed,
-      onShow: times.show,
+      onShow(state) {
+        times.show(state);
+        attract.show(state);
+      },
       onLanguage,
       onHands(are) {
         const address = kioskAddress(root, root.lang, { [FOUND]: are ? '1' : null });

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { openStory, SMALL, whenReady } from './story-page.ts';
+import { openStory, panelOf, SMALL, whenReady } from './story-page.ts';
 import { leaveUnpainted } from './unpainted.ts';
 
 test.use({ viewport: SMALL, deviceScaleFactor: 0.25, serviceWorkers: 'block' });
@@ -91,4 +91,25 @@ test('at night the page comes fresh, if it can come, and moves what stands still
   await expect.poll(loadedNow).not.toBe(loaded);
   await whenReady(page);
   await expect(page.locator('.bb-kiosk-invitation')).toBeVisible();
+});
+
+test('the invitation shows other pictures in turn, and who begins, begins at the beginning', async ({ page }) => {
+  await setClocks(page, '2026-11-23T10:00:00+01:00');
+  const [cover] = await openStory(page, './?mode=kiosk&touch=yes&lang=de&picture=60');
+  await skip(page, 61);
+  await expect.poll(() => panelOf(page)).not.toBe(cover);
+  const chapters = await page.evaluate(() =>
+    [...document.querySelectorAll('.bb-chapter')].map((chapter) => chapter.querySelector('.bb-panel')!.id),
+  );
+  expect(chapters).toContain(await panelOf(page));
+  await expect(page.locator('.bb-kiosk-invitation')).toBeVisible();
+  await page
+    .locator('.bb-kiosk-invitation')
+    .getByRole('button', { name: /Tippen/ })
+    .first()
+    .click();
+  await expect.poll(() => panelOf(page)).toBe(cover);
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe('');
+  await skip(page, 61);
+  expect(await panelOf(page)).toBe(cover);
 });
