@@ -39,11 +39,21 @@ function peopleHtml(people: readonly Person[], input: Input): Html {
 </ul>`;
 }
 
+/** A presentation's title in its own language; a translation behind it, in brackets, is in the page's. */
+function titleHtml({ id }: StoryDocument, input: Input): Html {
+  const { story, text } = input;
+  const original = story.languages[0] ?? 'de';
+  const words = text.documents[id]?.title ?? id;
+  const own = story.texts[original]?.documents[id]?.title;
+  const [title, translated] = own && words.startsWith(`${own} (`) ? [own, words.slice(own.length)] : [words, null];
+  return html`<cite lang="${original}"${mixedIn(input)}>${title}</cite>${translated}`;
+}
+
 function documentHtml(document: StoryDocument, input: Input): Html {
   const { story, text } = input;
   const speakers = document.speakers.flatMap((id) => story.people.filter((person) => person.id === id));
   return html`
-<li class="bb-document"><p class="bb-origin">${text.origins[document.origin] ?? document.origin}</p><p class="bb-document-title"><cite lang="${story.languages[0] ?? 'de'}"${mixedIn(input)}>${text.documents[document.id]?.title ?? document.id}</cite></p>${speakers.length ? peopleHtml(speakers, input) : null}</li>`;
+<li class="bb-document"><p class="bb-origin">${text.origins[document.origin] ?? document.origin}</p><p class="bb-document-title">${titleHtml(document, input)}</p>${speakers.length ? peopleHtml(speakers, input) : null}</li>`;
 }
 
 /** Presentations with their speakers, and whoever is named besides: each person once, with the role. */

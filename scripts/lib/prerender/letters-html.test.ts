@@ -34,6 +34,18 @@ function made(changes: Partial<StoryText> = {}, narration: Readonly<Record<strin
     .map(({ source }) => source)
     .join('');
 }
+/** A sound heard twice, far enough apart for two captions. */
+function soundsTwice(): string {
+  const sounds = [0.2, 0.9].map((at) => ({ sound: 'ente', at, volume: 1 }));
+  const pages = [aPage({ panels: [aPanel({ minSeconds: 40, sounds })] })];
+  const text = aText(pages, { sounds: SOUNDS });
+  const story = aStory({ pages, texts: { de: text } });
+  const [one] = pages[0]?.panels ?? [];
+  if (!one) return '';
+  return lettersHtml({ ...one, lettering: [] }, text, soundsIn(story, text)(0))
+    .map(({ source }) => source)
+    .join('');
+}
 const order = (source: string) =>
   [...source.matchAll(/data-(lettering|narration|sound)="([^"]+)"/g)].map(([, kind, id]) => `${kind} ${id}`);
 
@@ -49,6 +61,21 @@ test('narration and sounds stand where they are heard among the lettering', () =
     'narration satz',
     'sound klirren',
   ]);
+});
+
+test('what a colon announces comes next; the same sound running is said once', () => {
+  const source = made({}, { ruf: 'Er sagt:' });
+  expect(order(source)).toEqual([
+    'sound see',
+    'lettering ruf',
+    'lettering rumms',
+    'sound ente',
+    'narration ruf',
+    'lettering satz',
+    'sound klirren',
+  ]);
+  const twice = soundsTwice();
+  expect(twice.match(/data-sound="ente"/g)).toHaveLength(1);
 });
 
 test('what is heard has brackets; a sound that a sound word shows is not said twice', () => {

@@ -70,11 +70,11 @@ function recordHtml(one: NumberedResult, input: Input): Html {
   );
   const panels = links.length
     ? html`
-<div class="bb-record-panels"><p id="${id}-bilder">${words.shownIn}</p><ul aria-labelledby="${id}-bilder">${links}
+<div class="bb-record-panels"><p>${words.shownIn}</p><ul>${links}
 </ul></div>`
     : null;
   return html`
-<article class="bb-record" id="${id}" data-theme="${result.theme}" data-origin="${result.origin}" aria-labelledby="${id}-titel">
+<article class="bb-record" id="${id}" data-theme="${result.theme}" data-origin="${result.origin}">
 <p class="bb-origin">${labelHtml(one, input)}</p>
 <h4 class="bb-statement" id="${id}-titel">${text.results[result.id]?.statement ?? ''}</h4>
 <blockquote class="bb-passage"${originalOf(input)} cite="#quellen">${result.passage}</blockquote>${panels}
@@ -83,10 +83,9 @@ function recordHtml(one: NumberedResult, input: Input): Html {
 }
 
 function groupHtml({ origin, results }: ResultGroup, input: Input): Html {
-  const id = `ergebnisse-${origin}-titel`;
   return html`
-<section class="bb-origin-group" aria-labelledby="${id}">
-<h3 id="${id}">${input.text.origins[origin] ?? origin}</h3>
+<section class="bb-origin-group">
+<h3>${input.text.origins[origin] ?? origin}</h3>
 <div class="bb-records">${results.map((one) => recordHtml(one, input))}
 </div>
 </section>`;

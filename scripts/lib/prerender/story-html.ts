@@ -46,7 +46,7 @@ function panelHtml(panel: Panel, index: number, input: PageInput, sounds: PanelS
   const { story, text } = input;
   const words = text.panels[panel.id];
   return html`
-<section class="bb-panel" id="${panel.id}" data-index="${index}" aria-labelledby="${panel.id}-titel">
+<section class="bb-panel" id="${panel.id}" data-index="${index}">
 <h3 class="bb-panel-title" id="${panel.id}-titel">${words?.title ?? panel.id}</h3>
 ${posterHtml(panel, words?.alt ?? '', input, index === 0)}
 <div class="bb-lettering">${lettersHtml(panel, text, sounds)}
