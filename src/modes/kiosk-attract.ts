@@ -1,7 +1,8 @@
 import { invitationPanelAt } from '../core/invitation-panel.ts';
 import type { KioskState } from '../core/kiosk-state.ts';
-import type { PlayerPort } from '../core/port.ts';
+
 import type { Seconds } from '../core/units.ts';
+import type { Player } from '../player/player.ts';
 
 const TURNING = 'bb-kiosk-turning';
 /** As long as the picture fades, see `kiosk.css`. */
@@ -12,7 +13,7 @@ const MOST_LOOKS = 50;
 
 export interface AttractOptions {
   readonly root: HTMLElement;
-  readonly player: PlayerPort;
+  readonly player: Player;
   /** How long a picture stands; 0: the cover for ever. */
   readonly each: Seconds;
   now(): Seconds;
