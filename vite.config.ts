@@ -10,6 +10,7 @@ export default defineConfig({
     bilderbogen({
       story: process.env.BILDERBOGEN_STORY ?? 'panels/integrationskonferenz-2017',
       baked: process.env.BILDERBOGEN_BAKED ?? '.baked',
+      languages: process.env.BILDERBOGEN_LANGUAGES?.split(',') ?? [],
       ...(process.env.BILDERBOGEN_LANGUAGE ? { language: process.env.BILDERBOGEN_LANGUAGE } : {}),
     }),
   ],

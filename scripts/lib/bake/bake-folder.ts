@@ -8,6 +8,7 @@ import { type BakeResult, bakeStory } from './bake-story.ts';
 import { createDrawPool } from './draw-pool.ts';
 import { type BakedFonts, bakeFonts } from './fonts.ts';
 import { lockFolder } from './lock.ts';
+import { onlyLanguages } from './only-languages.ts';
 
 /** The author's mistakes that stop a bake; `message` lists them all as `file:line  level  sentence`. */
 export class StoryProblems extends Error {
@@ -33,6 +34,8 @@ export interface FolderBakeOptions {
   readonly folder: string;
   /** Where baked files go, a folder a story and one for the fonts. */
   readonly baked: string;
+  /** The languages to make; missing or none: all. What is kept of the others in `baked` goes. */
+  readonly languages?: readonly string[];
   readonly signal: AbortSignal;
   /** Takes lines of plain words about what happens. */
   log(line: string): void;
@@ -66,13 +69,15 @@ function createProgress({
 /**
  * Reads, checks and bakes a story's folder, and the fonts.
  * @throws {StoryProblems} with every mistake of the author, if there is an error among them.
+ * @throws {RangeError} if the story lacks one of `languages`.
  */
 export async function bakeFolder(options: FolderBakeOptions): Promise<FolderBake> {
   const { folder, baked, signal, log } = options;
   const started = performance.now();
-  const { raw, story, site, voices, descriptions, problems } = await checkFolder(folder);
+  const { site, voices, descriptions, problems, ...checked } = await checkFolder(folder);
   const shown = relative(process.cwd(), folder) || folder;
-  if (!story) throw new StoryProblems(shown, problems);
+  if (!checked.story) throw new StoryProblems(shown, problems);
+  const { raw, story } = onlyLanguages({ raw: checked.raw, story: checked.story }, options.languages ?? []);
   const blanks = problems.filter(({ code }) => code === 'blank').length;
   for (const problem of problems) if (problem.code !== 'blank') log(new StoryProblems(shown, [problem]).message);
   if (blanks > 0) log(`${join(shown, SITE_FILE)}: ${blanks} blanks are not filled in; npm run check names them`);

@@ -34,6 +34,8 @@ export interface BilderbogenOptions {
   readonly baked: string;
   /** The only language a page is made in, at the top; missing: all, each in its folder, the original at the top. */
   readonly language?: string;
+  /** The languages to make pages in; missing or none: all. */
+  readonly languages?: readonly string[];
 }
 
 /** Addresses of all pictures a page may ask for. */
@@ -66,6 +68,7 @@ export function bilderbogen(options: BilderbogenOptions): Plugin {
       bakeFolder({
         folder,
         baked: bakedDir,
+        languages: options.languages ?? [],
         signal: stop.signal,
         log: (line) => console.log(line),
         onProgress: waiting.set,
