@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { CDPSession } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 import type { ServedStory } from './open-story.ts';
 
 /** What a host's page holds, after its waste has been collected twice. */
@@ -15,6 +15,33 @@ export interface Held {
 export interface GuestsMeasured {
   readonly before: Held;
   readonly after: Held;
+  /** Graphics contexts that guests made in all, and those that the browser took away because too many lived at a time. */
+  readonly contexts: { readonly made: number; readonly crowdedOut: number };
+}
+
+const MADE = 'bilderbogen: a graphics context is made';
+const CROWDED = 'Too many active WebGL contexts';
+
+/** Counts graphics contexts in a page and all its frames. */
+async function countContexts(page: Page): Promise<{ made: number; crowdedOut: number }> {
+  const contexts = { made: 0, crowdedOut: 0 };
+  await page.addInitScript((said) => {
+    const get = HTMLCanvasElement.prototype.getContext as (...words: unknown[]) => unknown;
+    const known = new WeakSet<object>();
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...words: unknown[]) {
+      const made = get.apply(this, words);
+      if (made instanceof WebGL2RenderingContext && !known.has(made)) {
+        known.add(made);
+        console.debug(said);
+      }
+      return made;
+    } as typeof HTMLCanvasElement.prototype.getContext;
+  }, MADE);
+  page.on('console', (message) => {
+    if (message.text() === MADE) contexts.made++;
+    if (message.text().includes(CROWDED)) contexts.crowdedOut++;
+  });
+  return contexts;
 }
 
 async function held(session: CDPSession): Promise<Held> {
@@ -46,6 +73,7 @@ export async function measureGuests(served: ServedStory, rounds: number, every: 
   const host = await serveHost(served.address);
   const context = await served.browser.newContext({ viewport: { width: 320, height: 568 }, deviceScaleFactor: 0.25 });
   const page = await context.newPage();
+  const contexts = await countContexts(page);
   await page.goto(host.address);
   const visit = (count: number): Promise<void> =>
     page.evaluate(
@@ -72,5 +100,5 @@ export async function measureGuests(served: ServedStory, rounds: number, every: 
   const after = await held(session);
   await context.close();
   host.close();
-  return { before, after };
+  return { before, after, contexts };
 }

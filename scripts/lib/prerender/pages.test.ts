@@ -143,7 +143,15 @@ test('structured data is sound JSON whatever the words, and cannot end its block
 
 test('that nothing flashes is claimed only where it was measured', () => {
   const story = { ...storyOf('Worte'), flashCheck: { by: 'Prüfstelle', date: '2026-11-22' } };
-  const input = { story, text: story.texts.de!, assets: { panels: {} }, data: '', root: '' as const, site: siteOf({}), shares };
+  const input = {
+    story,
+    text: story.texts.de!,
+    assets: { panels: {} },
+    data: '',
+    root: '' as const,
+    site: siteOf({}),
+    shares,
+  };
   expect(structuredDataHtml(input).source).toContain('"noFlashingHazard"');
 });
 
