@@ -36,7 +36,7 @@ export function threadFormsOf(
 }
 
 /** How near to its frame's edge a line's end counts as outside, as a share of the frame's width. */
-const AT_EDGE = 0.02;
+const AT_EDGE = 0.01;
 
 /**
  * Whether a panel's line is run through backwards: scenes are drawn for reading from left to right, and where the grid is
