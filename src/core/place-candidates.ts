@@ -27,6 +27,8 @@ const OFF_INSET = 3;
 const LONG_TAIL = 6;
 const LONG_TAIL_SHARE = 0.3;
 const ON_THREAD_COST = 90;
+/** From right to left a caption's corner is the right one: how much further off the left edge counts, CSS pixels. */
+const FAR_SIDE = 12;
 const GRID = 4;
 /** Sizes tried right beside other letterings. */
 const NEIGHBOUR_SIZES = 3;
@@ -141,7 +143,9 @@ function costOf(item: Item, field: Field, box: Rect, size: BoxSize, tail: Candid
   if (item.kind === 'caption') {
     // Mirrored captions come to places that no author has looked at.
     if (field.isRightToLeft && field.thread.some((point) => isOn(point, box))) cost += ON_THREAD_COST;
-    const side = Math.min(box.x, field.frame.width - box.x - box.width);
+    const right = field.frame.width - box.x - box.width;
+    // Told words begin where one begins to read.
+    const side = Math.min(box.x + (field.isRightToLeft ? FAR_SIDE : 0), right);
     const edge = Math.min(box.y, field.frame.height - box.y - box.height);
     cost += (clamp(side, 0, 70) + clamp(edge, 0, 70)) * 0.4;
   }

@@ -178,6 +178,17 @@ describe('placeLettering', () => {
     expect(of('rtl', 'b')).toEqual(of('ltr', 'b'));
   });
 
+  it('puts a caption that is wished in the middle into the corner where one begins to read', () => {
+    const lettering = [
+      aLettering({ id: 'a', kind: 'caption', place: { wide: { x: 500, y: 80 }, tall: { x: 500, y: 80 } } }),
+    ];
+    const boxOf = (direction: 'ltr' | 'rtl'): Rect =>
+      find(placeLettering(aRequest({ lettering, texts: { a: 'كلّ واحد منهم يمسك بجزء من الخيط' }, direction })), 'a')
+        .box;
+    expect(boxOf('ltr').x).toBeLessThan(20);
+    expect(370 - boxOf('rtl').x - boxOf('rtl').width).toBeLessThan(20);
+  });
+
   it('keeps a mirrored caption off the thread', () => {
     const place = { wide: { x: 200, y: 80 }, tall: { x: 200, y: 80 } };
     const request = { lettering: [aLettering({ id: 'a', kind: 'caption', place })], texts: { a: 'قبل' } };
