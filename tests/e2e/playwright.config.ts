@@ -16,7 +16,8 @@ export default defineConfig({
   outputDir: '../../test-results/e2e',
   snapshotPathTemplate: '{testDir}/shots/{arg}{ext}',
   fullyParallel: true,
-  workers: 2,
+  // Many tests wait: for a voice, a fade, a frame. With two on two cores a third of the time nothing is computed.
+  workers: 3,
   retries: 0,
   timeout: 90_000,
   expect: { timeout: 15_000, toHaveScreenshot: { maxDiffPixelRatio: 0.01 } },
