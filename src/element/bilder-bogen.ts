@@ -196,7 +196,11 @@ export class BilderBogen extends Base {
     if (event === 'play' || event === 'pause') state.playing = event === 'play';
     else if (event === 'timeupdate') state.time = Number(fields.seconds);
     else if (event === 'panelchange' || event === 'ready') state.panel = String(fields.id ?? state.panel);
+    const { language } = state;
     if (typeof fields.language === 'string') state.language = fields.language;
+    // The reader has chosen another language: that is another page, which nobody has asked yet.
+    if (event === 'ready' && language && language !== state.language)
+      this.dispatchEvent(new CustomEvent('languagechange', { detail: { language: state.language } }));
     const isKnown = context === OWN ? event === 'ready' : false;
     if (isKnown || LISTENED.some(([own, name]) => own === context && name === event))
       this.dispatchEvent(new CustomEvent(event, { detail: value ?? null }));

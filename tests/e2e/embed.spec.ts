@@ -275,3 +275,100 @@ test('the element is steered by message, and leaves nothing behind', async ({ pa
     .toBeLessThanOrEqual(0);
   expect(errors.filter((error) => !/404|Failed to load/.test(error))).toEqual([]);
 });
+
+test('the element tells what happens in it, takes its look from its page, and may be moved', async ({ page }) => {
+  const { errors } = await watch(page);
+  await page.goto(`${host.origin}/bare`);
+  await page.evaluate(async (src) => {
+    const heard: Record<string, unknown[]> = {};
+    const element = document.createElement('bilder-bogen');
+    for (const [name, value] of Object.entries({ src, lang: 'de', from: 'uhr', to: 'uhr' }))
+      element.setAttribute(name, value);
+    for (const type of 'ready play pause ended timeupdate languagechange resize error'.split(' '))
+      element.addEventListener(type, (event) => {
+        heard[type] = [...(heard[type] ?? []), (event as CustomEvent).detail];
+      });
+    Object.assign(window, { heard, element });
+    const ready = new Promise((done) => element.addEventListener('ready', done, { once: true }));
+    document.querySelector('#place')?.append(element);
+    await ready;
+  }, story);
+  const heard = (type: string): Promise<unknown[]> =>
+    page.evaluate((name) => (window as unknown as { heard: Record<string, unknown[]> }).heard[name] ?? [], type);
+  const tell = (method: string, value?: number): Promise<void> =>
+    page.evaluate(
+      ([name, word]) => {
+        const { element } = window as unknown as { element: Record<string, (value?: unknown) => void> };
+        element[name as string]?.(word);
+      },
+      [method, value] as const,
+    );
+  expect((await heard('ready'))[0]).toMatchObject({ id: 'uhr', index: 0, count: 1, language: 'de' });
+  await tell('play');
+  await expect.poll(() => heard('play')).toEqual([null]);
+  await expect.poll(async () => (await heard('timeupdate')).length).toBeGreaterThan(1);
+  const [first] = (await heard('timeupdate')) as { seconds: number; duration: number }[];
+  expect(first?.duration).toBeGreaterThan(first!.seconds);
+  await tell('pause');
+  await expect.poll(() => heard('pause')).toEqual([null]);
+  await tell('seek', first!.duration - 0.5);
+  await tell('play');
+  await expect.poll(() => heard('ended')).toEqual([null]);
+
+  // A box that is drawn out and in at every frame: ten heights a second at most.
+  await page.evaluate(async () => {
+    const { element } = window as unknown as { element: HTMLElement };
+    const until = performance.now() + 1000;
+    for (let width = 300; performance.now() < until; width += 7) {
+      element.style.inlineSize = `${300 + (width % 150)}px`;
+      await new Promise((done) => requestAnimationFrame(done));
+    }
+    element.style.inlineSize = '';
+  });
+  await expect.poll(async () => (await heard('resize')).length).toBeGreaterThan(0);
+  await page.waitForTimeout(300);
+  const heights = (await heard('resize')) as { height: number }[];
+  expect(heights.length).toBeLessThanOrEqual(14);
+  expect(heights.every(({ height }) => height > 100)).toBe(true);
+
+  const look = await page.evaluate(() => {
+    const { element } = window as unknown as { element: HTMLElement };
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`bilder-bogen { --bilder-bogen-ratio-narrow: 3 / 2; --bilder-bogen-background: rgb(1, 2, 3);
+      --bilder-bogen-border: 5px solid rgb(4, 5, 6); --bilder-bogen-radius: 7px } bilder-bogen::part(frame) { rotate: 1deg }
+      bilder-bogen::part(poster) { opacity: 0.5 }`);
+    document.adoptedStyleSheets = [sheet];
+    const own = getComputedStyle(element);
+    const part = (name: string): CSSStyleDeclaration =>
+      getComputedStyle(element.shadowRoot!.querySelector(`[part=${name}]`)!);
+    const { width, height } = element.getBoundingClientRect();
+    element.style.setProperty('--bilder-bogen-height', '333px');
+    return {
+      ...{ ratio: width / height, background: own.backgroundColor, border: own.borderTopColor },
+      ...{ radius: own.borderTopLeftRadius, frame: part('frame').rotate, poster: part('poster').opacity },
+      height: element.getBoundingClientRect().height,
+    };
+  });
+  expect(look).toEqual({
+    ...{ ratio: expect.closeTo(1.5, 1), background: 'rgb(1, 2, 3)', border: 'rgb(4, 5, 6)', radius: '7px' },
+    ...{ frame: '1deg', poster: '0.5', height: 333 },
+  });
+
+  // Moved within the page the story goes on as it was; taken out and put back it begins anew, in its frame alone.
+  const moved = await page.evaluate(() => {
+    const { element } = window as unknown as { element: HTMLElement };
+    const place = document.createElement('p');
+    document.body.append(place);
+    const frame = element.shadowRoot!.querySelector('iframe');
+    (place as HTMLElement & { moveBefore(node: Node, before: Node | null): void }).moveBefore(element, null);
+    return frame === element.shadowRoot!.querySelector('iframe') && element.hasAttribute('data-ready');
+  });
+  expect(moved).toBe(true);
+  await page.evaluate(() => document.querySelector('#place')!.append(document.querySelector('bilder-bogen')!));
+  await expect.poll(async () => (await heard('ready')).length).toBe(2);
+  expect(await page.evaluate(() => document.querySelector('bilder-bogen')!.shadowRoot!.childElementCount)).toBe(2);
+  const [frame] = await storiesIn(page);
+  await frame!.evaluate(() => location.replace(`en/${location.search.replace('lang=de', 'lang=en')}`));
+  await expect.poll(() => heard('languagechange')).toEqual([{ language: 'en' }]);
+  expect(errors).toEqual([]);
+});
