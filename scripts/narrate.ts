@@ -1,5 +1,5 @@
 /**
- * npm run narrate [-- <story folder>] [--language de] [--engine kokoro|kokoro-q8|'command {text} {wav}'] [--all] [--table]
+ * npm run narrate [-- <story folder>] [--language de] [--engine kokoro|kokoro-q8|mbrola|'command {text} {wav}'] [--all] [--table]
  * [--only story|descriptions]
  * Speaks what is new or has changed and packs it; `--table` measures what is there.
  */
@@ -12,6 +12,7 @@ import { commandEngine } from './lib/narrate/command-engine.ts';
 import type { SpeechEngine } from './lib/narrate/engine.ts';
 import { ensurePrograms } from './lib/narrate/ffmpeg.ts';
 import { openKokoro } from './lib/narrate/kokoro-engine.ts';
+import { openMbrola } from './lib/narrate/mbrola-engine.ts';
 import { narrateLanguage } from './lib/narrate/narrate-language.ts';
 import { formatTable, measureVoice } from './lib/narrate/table.ts';
 import { voiceFolderOf } from './lib/voice/voice-file.ts';
@@ -30,8 +31,11 @@ function showProgress(done: number, total: number, line: string): void {
 
 async function openEngine(name: string): Promise<SpeechEngine> {
   if (name.includes('{')) return commandEngine(name);
+  if (name === 'mbrola') return openMbrola();
   if (name !== 'kokoro' && name !== 'kokoro-q8') {
-    throw new RangeError(`narrate: no engine "${name}". Use kokoro, kokoro-q8, or a command with {text} and {wav}.`);
+    throw new RangeError(
+      `narrate: no engine "${name}". Use kokoro, kokoro-q8, mbrola, or a command with {text} and {wav}.`,
+    );
   }
   await ensurePrograms(['espeak-ng']);
   return openKokoro(name === 'kokoro-q8', log);
@@ -46,6 +50,9 @@ function languagesOf({ languages }: Story, folder: string, wanted: readonly stri
     (language, index) => index === 0 || existsSync(join(voiceFolderOf(folder, language), 'voice.json')),
   );
 }
+
+/** Kokoro does not know the sounds of Arabic. */
+const engineFor = (language: string): string => (/^ar\b/.test(language) ? 'mbrola' : 'kokoro');
 
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
@@ -89,7 +96,7 @@ async function main(): Promise<void> {
     if (story.narrator === undefined)
       throw new Error('narrate: the story has no "narrator". Name one of its "voices".');
     let engine: SpeechEngine | null = null;
-    const name = values.engine ?? process.env.BILDERBOGEN_ENGINE ?? 'kokoro';
+    const name = values.engine ?? process.env.BILDERBOGEN_ENGINE ?? engineFor(language);
     const results = [];
     for (const kind of kindsOf(values.only))
       results.push(

@@ -11,7 +11,7 @@ export interface TextWord {
   readonly to: number;
 }
 
-const MARKS = /[.,;:!?…–—]/;
+const MARKS = /[.,;:!?…–—،؛؟]/;
 const OPENING = /^[„“"‚‘'»«(]+/u;
 const CLOSING = /["“”‘’»«')]+$/u;
 
@@ -21,8 +21,8 @@ export function wordsIn(text: string): readonly TextWord[] {
   for (const match of text.matchAll(/\S+/gu)) {
     const opening = match[0].match(OPENING)?.[0].length ?? 0;
     const inner = match[0].slice(opening);
-    const written = inner.replace(CLOSING, '').replace(/([.!?…]+)["“”‘’»«')]+([,;:]?)$/u, '$1$2') || inner;
-    const core = written.replace(/[.,;:!?…–—"“”‘»«')]+$/u, '');
+    const written = inner.replace(CLOSING, '').replace(/([.!?…؟]+)["“”‘’»«')]+([,;:،؛]?)$/u, '$1$2') || inner;
+    const core = written.replace(/[.,;:!?…–—،؛؟"“”‘»«')]+$/u, '');
     const mark = [...inner].reverse().find((sign) => MARKS.test(sign) && inner.indexOf(sign) >= core.length) ?? '';
     const last = words.at(-1);
     if (core === '') {
@@ -39,7 +39,7 @@ export function wordsIn(text: string): readonly TextWord[] {
 
 /** Whether a word's mark ends a sentence: not after a number (“16. Mai”) or a single letter (“e. V.”). */
 const endsSentence = ({ core, mark }: TextWord): boolean =>
-  /[.!?…]/.test(mark) && !(mark === '.' && /^(\d{1,2}|\p{L})$/u.test(core));
+  /[.!?…؟]/.test(mark) && !(mark === '.' && /^(\d{1,2}|\p{L})$/u.test(core));
 
 /** Divides words into sentences. */
 export function sentencesOf(words: readonly TextWord[]): readonly (readonly TextWord[])[] {
