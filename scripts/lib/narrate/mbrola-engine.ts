@@ -61,7 +61,7 @@ function runMbrola(words: readonly string[], notation: string): Promise<void> {
       said += chunk.toString();
     });
     child.on('error', () =>
-      reject(new Error('mbrola not found. Install it with its Arabic voices (Debian: mbrola mbrola-ar1 mbrola-ar2).')),
+      reject(new Error('mbrola not found. Install it with its Arabic voice (Debian: mbrola mbrola-ar2, in non-free).')),
     );
     child.on('close', (code) => {
       const fault = said.split('\n').find((line) => /unknown|error|cannot|can't/i.test(line));
