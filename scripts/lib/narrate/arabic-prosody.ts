@@ -1,4 +1,4 @@
-import { hashOf } from '../bake/hash.ts';
+import { createRandom, seedOf } from '../../../src/core/random.ts';
 import { type Sound, stressOf } from './arabic-sounds.ts';
 
 /** A sound with its time and melody. */
@@ -68,12 +68,6 @@ const ASKING = /^(?:[وفب]\p{M})?(?:مَن[ِْ]?|أَيْنَ?|كَيْفَ?|
 
 const isWeak = (word: string): boolean => WEAK.has(word.replace(/\p{M}/gu, '')) || FROM.test(word);
 
-/** Small differences, the same at every run: between −1 and 1. */
-function wobbleOf(seed: string): (at: number) => number {
-  const digits = hashOf('wobble', seed).replace(/[^0-9a-f]/g, '');
-  return (at) => Number.parseInt(digits[(at * 7) % digits.length] ?? '8', 16) / 7.5 - 1;
-}
-
 /**
  * Gives the sounds of a phrase their lengths and its melody: it sinks from stress to stress, falls at a full stop, stays
  * up before a comma, rises in a question that is answered by yes or no.
@@ -87,39 +81,37 @@ export function arabicProsody(
   mark: string,
   isFirst: boolean,
 ): readonly SungSound[] {
-  const stressed = new Set<number>();
-  words.forEach((word, index) => {
-    const from = sounds.findIndex((sound) => sound.word === index);
-    if (from < 0) return;
+  const accents = words.flatMap((word, index) => {
     const own = sounds.filter((sound) => sound.word === index);
-    const at = from + stressOf(own);
-    if (at < from || isWeak(word.normalize('NFC'))) return;
-    stressed.add(at);
+    const at = stressOf(own);
+    return at < 0 || isWeak(word.normalize('NFC')) ? [] : [sounds.indexOf(own[0] as Sound) + at];
   });
+  const stressed = new Set(accents);
   const nuclei = sounds.flatMap(({ isVowel }, at) => (isVowel ? [at] : []));
   const lastNucleus = nuclei.at(-1) ?? -1;
-  const accents = [...stressed].sort((a, b) => a - b);
   const [firstAccent, lastAccent] = [accents[0] ?? -1, accents.at(-1) ?? -1];
   const isQuestion = mark === '؟' || mark === '?';
   const isAsking = isQuestion && words.some((word) => ASKING.test(word.normalize('NFC')));
   const isCall = mark === '!';
   const isOpen = /[،,؛;:–]/u.test(mark);
   const top = (isFirst ? 2.4 : 1.5) + (isCall ? 1.2 : 0);
-  const wobble = wobbleOf(words.join(' '));
+  // No two sounds are alike, but each is the same at every run.
+  const random = createRandom(seedOf(words.join(' ')));
+  const wobble = (): number => random() * 2 - 1;
 
   const pitchAt = (at: number): number => {
     const share = nuclei.length < 2 ? 0.5 : nuclei.indexOf(at) / (nuclei.length - 1);
     const base = top - share * (isOpen ? 3.2 : 4.6);
     const accent = !stressed.has(at) ? 0 : at === firstAccent ? 2.2 : at === lastAccent ? 1.4 : 1.7;
-    return base + accent * (isCall ? 1.5 : 1) + wobble(at) * 0.3;
+    return base + accent * (isCall ? 1.5 : 1) + wobble() * 0.3;
   };
-  const endOf = (): number => (isQuestion ? (isAsking ? -1.5 : 6) : isOpen ? 1.6 : isCall ? -3.6 : -4.6);
+  const end = isQuestion ? (isAsking ? -1.5 : 6) : isOpen ? 1.6 : isCall ? -3.6 : -4.6;
 
   return sounds.flatMap(({ sign, isVowel, isLong, word }, at): readonly SungSound[] => {
     const isLast = at >= lastNucleus;
     const stress = stressed.has(at) ? STRESSED : 1;
     const plain = isVowel ? (isLong ? LONG : SHORT) * stress : (CONSONANT[sign] ?? 75) * (isLong ? DOUBLED : 1);
-    const duration = plain * (isLast ? (isVowel ? LAST_VOWEL : LAST_CONSONANT) : 1) * (1 + wobble(at + 3) * 0.03);
+    const duration = plain * (isLast ? (isVowel ? LAST_VOWEL : LAST_CONSONANT) : 1) * (1 + wobble() * 0.03);
     if (!isVowel) {
       // A stop that is only stretched is not heard as doubled: its silence is short in the recording.
       const isTwice = isLong && STOPS.has(sign);
@@ -136,7 +128,7 @@ export function arabicProsody(
         duration,
         pitches: [
           [10, start],
-          [95, endOf()],
+          [95, end],
         ],
         word,
       },

@@ -73,11 +73,11 @@ const SUKUN = '\u0652';
 /** What a vowel letter makes long. */
 const LENGTHENED: Readonly<Record<string, string>> = { ا: 'a', ى: 'a', و: 'u', ي: 'i' };
 
-/** Signs that no letter may have after them but their own kind of vowel. */
+/** Velarized consonants colour the vowel after them. */
 const isVelarized = (sign: string | undefined): boolean => sign?.endsWith('.') === true;
 
 /** Divides a vowelled word into its letters with what they carry. @throws {RangeError} for a sign it does not know. */
-export function lettersOf(word: string): readonly Letter[] {
+function lettersOf(word: string): readonly Letter[] {
   const letters: Letter[] = [];
   for (const [cluster, letter = '', marks = ''] of word.normalize('NFC').matchAll(/([^\p{M}])(\p{M}*)/gu)) {
     if (letter === 'ـ') continue;
@@ -94,7 +94,7 @@ export function lettersOf(word: string): readonly Letter[] {
   return letters;
 }
 
-/** Words of two letters that keep their last vowel before a pause, since it is all that tells them apart. */
+/** Words that keep their last vowel before a pause: it tells woman from man, or is half of a syllable. */
 const KEEPS_END = /^(?:أَنْتِ|أَنْتَ|لَكِ|لَكَ|.*ُكِ|.*[وي]َ)$/u;
 
 /** A word as it is said before a pause: endings are not spoken. */

@@ -7,7 +7,7 @@ import type { Speech, SpeechEngine, SpeechRequest } from './engine.ts';
 import { englishPhonemes } from './english-phonemes.ts';
 import { germanPhonemes } from './german-phonemes.ts';
 import { DURATIONS, installKokoro } from './install-kokoro.ts';
-import { sentencesOf, type TextWord, wordsIn } from './text-words.ts';
+import { partsOf, sentencesOf, type TextWord, wordsIn } from './text-words.ts';
 import { edgesOf } from './trim.ts';
 
 const RATE = 24_000;
@@ -47,16 +47,6 @@ interface Onnx {
 interface Tokens {
   readonly ids: readonly number[];
   readonly owners: readonly number[];
-}
-
-/** Parts of a sentence between marks; espeak-ng reads each as a whole. */
-function partsOf(sentence: readonly TextWord[]): readonly (readonly TextWord[])[] {
-  const parts: TextWord[][] = [[]];
-  for (const word of sentence) {
-    parts.at(-1)?.push(word);
-    if (word.mark) parts.push([]);
-  }
-  return parts.filter((part) => part.length > 0);
 }
 
 /**

@@ -7,7 +7,7 @@ import { arabicProsody, pauseAfter, type SungSound } from './arabic-prosody.ts';
 import { arabicSounds } from './arabic-sounds.ts';
 import { RATE, type SpeechEngine, type SpeechRequest } from './engine.ts';
 import { decodeFile } from './ffmpeg.ts';
-import { sentencesOf, type TextWord, wordsIn } from './text-words.ts';
+import { partsOf, sentencesOf, type TextWord, wordsIn } from './text-words.ts';
 
 /**
  * Voices of MBROLA that are understood: the pitch each was recorded at (Hz), and what it says for sounds it lacks. Of the
@@ -27,16 +27,6 @@ const FORMANTS = 0.3;
 /** Sound before the first and after the last sound, in milliseconds: diphones begin and end in silence. */
 const EDGE = 30;
 
-/** Divides a sentence where its marks make a pause. */
-function phrasesOf(sentence: readonly TextWord[]): readonly (readonly TextWord[])[] {
-  const phrases: TextWord[][] = [[]];
-  for (const word of sentence) {
-    phrases.at(-1)?.push(word);
-    if (word.mark) phrases.push([]);
-  }
-  return phrases.filter((phrase) => phrase.length > 0);
-}
-
 /** A line's fully vowelled spelling, from the lexicon. @throws {RangeError} saying what to add. */
 function vowelled({ text, lexicon }: SpeechRequest): readonly TextWord[] {
   const line = Object.hasOwn(lexicon, text) ? lexicon[text] : undefined;
@@ -52,6 +42,8 @@ function vowelled({ text, lexicon }: SpeechRequest): readonly TextWord[] {
   return words;
 }
 
+const INSTALL = 'Install it with its Arabic voice (Debian: mbrola and mbrola-ar2, from non-free).';
+
 /** Runs MBROLA on its own notation. @throws {Error} with what it said, unknown pairs of sounds among it. */
 function runMbrola(words: readonly string[], notation: string): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -60,13 +52,16 @@ function runMbrola(words: readonly string[], notation: string): Promise<void> {
     child.stderr.on('data', (chunk: Buffer) => {
       said += chunk.toString();
     });
-    child.on('error', () =>
-      reject(new Error('mbrola not found. Install it with its Arabic voice (Debian: mbrola mbrola-ar2, in non-free).')),
-    );
+    child.on('error', () => reject(new Error(`mbrola not found. ${INSTALL}`)));
     child.on('close', (code) => {
       const fault = said.split('\n').find((line) => /unknown|error|cannot|can't/i.test(line));
       if (code === 0 && fault === undefined) resolve();
-      else reject(new Error(`mbrola: ${fault ?? `ended with ${code}`}`));
+      else
+        reject(
+          new Error(
+            `mbrola: ${fault?.trim() ?? `ended with ${code}`}${/find file/.test(fault ?? '') ? ` ${INSTALL}` : ''}`,
+          ),
+        );
     });
     child.stdin.on('error', () => {});
     child.stdin.end(notation);
@@ -107,7 +102,7 @@ export function openMbrola(folder = '/usr/share/mbrola'): SpeechEngine {
         at += milliseconds;
       };
       for (const sentence of sentencesOf(line)) {
-        for (const [index, phrase] of phrasesOf(sentence).entries()) {
+        for (const [index, phrase] of partsOf(sentence).entries()) {
           const cores = phrase.map(({ core }) => core);
           const mark = phrase.at(-1)?.mark || '.';
           const sung = arabicProsody(arabicSounds(cores), cores, mark, index === 0);

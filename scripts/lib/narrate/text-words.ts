@@ -55,6 +55,16 @@ export function sentencesOf(words: readonly TextWord[]): readonly (readonly Text
   return sentences;
 }
 
+/** Divides a sentence where its marks make a pause; each part is read as a whole. */
+export function partsOf(sentence: readonly TextWord[]): readonly (readonly TextWord[])[] {
+  const parts: TextWord[][] = [[]];
+  for (const word of sentence) {
+    parts.at(-1)?.push(word);
+    if (word.mark) parts.push([]);
+  }
+  return parts.filter((part) => part.length > 0);
+}
+
 /** A word as it goes to espeak-ng: its own spelling or the lexicon's; `ipa` where that names sounds. */
 export function spelledAs({ written, core }: TextWord, lexicon: Lexicon): { text: string; ipa: string | null } {
   const entry = [written, core].find((key) => Object.hasOwn(lexicon, key));
