@@ -10,7 +10,7 @@ import type { Story } from '../src/core/story.ts';
 import { checkFolder } from './lib/check-folder.ts';
 import { commandEngine } from './lib/narrate/command-engine.ts';
 import type { SpeechEngine } from './lib/narrate/engine.ts';
-import { ensurePrograms } from './lib/narrate/ffmpeg.ts';
+import { ensurePrograms, SPEECH_BANDS } from './lib/narrate/ffmpeg.ts';
 import { openKokoro } from './lib/narrate/kokoro-engine.ts';
 import { openMbrola } from './lib/narrate/mbrola-engine.ts';
 import { narrateLanguage } from './lib/narrate/narrate-language.ts';
@@ -107,6 +107,7 @@ async function main(): Promise<void> {
           kind,
           store: resolve('.narrated', story.id, language),
           all: values.all ?? false,
+          band: name === 'mbrola' ? SPEECH_BANDS.narrow : SPEECH_BANDS.full,
           log,
           onProgress: showProgress,
           async engine() {

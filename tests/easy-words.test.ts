@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { deviceVoiceWordsOf } from '../src/controls/device-voice-words.ts';
 import { finderWordsOf } from '../src/controls/finder-words.ts';
 import { guestWordsOf } from '../src/controls/guest-words.ts';
 import { lookWordsOf } from '../src/controls/look-words.ts';
 import { shareWordsOf } from '../src/controls/share-words.ts';
+import { voiceSwitchWordsOf } from '../src/controls/voice-switch-words.ts';
 import { loadWords } from '../src/controls/words.ts';
 import { createParts } from '../src/core/author/simple/parts.ts';
 import { faultsOf } from '../src/core/author/simple/rules.ts';
@@ -23,7 +23,7 @@ const textsIn = (words: unknown): readonly string[] => {
  * stored.
  */
 test('buttons and hints in easy language keep its rules', async () => {
-  const spoken = [loadWords, deviceVoiceWordsOf, finderWordsOf, guestWordsOf, lookWordsOf, shareWordsOf];
+  const spoken = [loadWords, voiceSwitchWordsOf, finderWordsOf, guestWordsOf, lookWordsOf, shareWordsOf];
   const sets = await Promise.all(spoken.map((wordsOf) => wordsOf('de-simple')));
   const texts = textsIn([sets, kioskDeviceWordsIn('de-simple'), kioskWordsIn('de-simple')]);
   expect(texts.length).toBeGreaterThan(100);

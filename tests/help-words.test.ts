@@ -12,13 +12,19 @@ const none = { list: () => [] } as unknown as Fill;
 const facts: ServiceFacts = {
   ...{ report: '', publisher: '', silent: null, isSimpleUnchecked: true, textPage: '../?text' },
   isSpoken: true,
+  isOnRequest: false,
+  onRequest: null,
 };
 const plain = (text: string): string => text.replaceAll('\u00ad', '');
 
 test.each(LANGUAGES)('the help in %s calls the buttons what they are called', async (language) => {
   const words = await loadWords(language);
-  for (const isSpoken of [true, false]) {
-    const help = serviceWordsOf(language).pages.bedienung(none, { ...facts, isSpoken }).source;
+  for (const [isSpoken, isOnRequest] of [
+    [true, false],
+    [false, true],
+    [false, false],
+  ] as const) {
+    const help = serviceWordsOf(language).pages.bedienung(none, { ...facts, isSpoken, isOnRequest }).source;
     for (const label of [words.play, words.previous, words.next, words.settings]) expect(help).toContain(plain(label));
     // Easy language names the four that a reader needs.
     if (language !== 'de-simple')

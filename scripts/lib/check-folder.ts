@@ -8,8 +8,9 @@ import { readStory } from '../../src/core/read-story.ts';
 import type { Story } from '../../src/core/story.ts';
 import { KIT_BEARDS, KIT_EXPRESSIONS, KIT_GLASSES, KIT_HAIR, KIT_POSES, KIT_PROPS } from './kit/names.ts';
 import { readStoryFiles } from './story-files.ts';
-import { checkDescriptions, type FoundDescriptions, NO_DESCRIPTIONS } from './voice/check-descriptions.ts';
+import { checkDescriptions } from './voice/check-descriptions.ts';
 import { checkVoices, findVoices, rawRecordings } from './voice/check-voices.ts';
+import { dividedBy, NOTHING_SPOKEN, type Spoken } from './voice/spoken.ts';
 import type { VoiceFile } from './voice/voice-file.ts';
 
 /** Names of the character kit, for `readStory`. */
@@ -28,10 +29,12 @@ export interface CheckedFolder {
   readonly raw: RawStory;
   /** Null if there is no `site.yaml`, or an error in it. */
   readonly site: Site | null;
-  /** Language → what is committed of its voices, word times and all. */
+  /** Language → what is committed of its voices, word times and all; without those that speak on request. */
   readonly voices: Readonly<Record<string, VoiceFile>>;
+  /** Voices that speak only on request; the story holds none of their recordings. */
+  readonly onRequest: Spoken;
   /** What the narrator says of pictures. */
-  readonly descriptions: FoundDescriptions;
+  readonly descriptions: Spoken;
   /** All problems with their lines, by file and line. */
   readonly problems: readonly Problem[];
 }
@@ -73,7 +76,9 @@ export async function checkFolder(folder: string): Promise<CheckedFolder> {
     return { ...problem, place, message: visible(problem.message) };
   });
   const failed = placed.some(({ level }) => level === 'error');
-  const told = failed || !story ? null : Object.freeze({ ...story, recordings: voiced?.recordings ?? {} });
-  const descriptions = described?.descriptions ?? NO_DESCRIPTIONS;
-  return { story: told, raw, site, voices: found.voices, descriptions, problems: placed.sort(byPlace) };
+  const whole = { recordings: voiced?.recordings ?? {}, voices: found.voices };
+  const [onRequest, { recordings, voices }] = dividedBy(whole, (one) => story?.spoken[one]?.onRequest === true);
+  const told = failed || !story ? null : Object.freeze({ ...story, recordings });
+  const descriptions = described?.descriptions ?? NOTHING_SPOKEN;
+  return { story: told, raw, site, voices, onRequest, descriptions, problems: placed.sort(byPlace) };
 }

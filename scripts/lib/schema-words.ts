@@ -44,6 +44,8 @@ export const STORY_WORDS: SchemaWords = {
     'voices.pitch': 'Semitones up or down.',
     spoken: 'What is otherwise about the voices in some languages.',
     'spoken.pace': 'Factor on the pace of every voice; 0.9 is slower.',
+    'spoken.onRequest':
+      'Whether its recording is heard only by readers who switch it on, because it is hard to listen to.',
     'spoken.voices': 'Voices that sound otherwise in the language, by id; the others stay as they are.',
     'spoken.voices.blend': 'The speech engine’s voices and their weights.',
     'spoken.voices.pace': 'Factor on the engine’s pace; 0.9 is slower.',

@@ -44,7 +44,7 @@ const ALLOWED_SOUND: Allowed<SoundSettings> = {
   music: within(0, 1),
   effects: within(0, 1),
   rate: within(0.75, 1.5),
-  device: oneOf(true, false),
+  onRequest: oneOf(true, false),
 };
 const ALLOWED_CAPTIONS: Allowed<CaptionSettings> = {
   show: oneOf('auto', 'always', 'never'),

@@ -4,7 +4,13 @@ import { createSample } from './sample.ts';
 
 const setUp = () => {
   const asked: string[] = [];
-  const player = { time: 12, play: () => asked.push('play'), seek: (time: number) => asked.push(`seek ${time}`) };
+  const player = {
+    time: 12,
+    duration: 30,
+    panels: [{ id: 'tor', start: 10, end: 20 }],
+    play: () => asked.push('play'),
+    seek: (time: number) => asked.push(`seek ${time}`),
+  };
   const life = new AbortController();
   const sample = createSample(player as unknown as PlayerPort, () => asked.push('pause'), life.signal);
   return { asked, player, life, sample };
@@ -55,4 +61,12 @@ it('leaves no timer behind', () => {
   sample.hear();
   life.abort();
   expect(vi.getTimerCount()).toBe(0);
+});
+it('goes back to the same share of the same panel when voices came meanwhile', () => {
+  const { asked, player, sample } = setUp();
+  sample.hear();
+  player.duration = 90;
+  player.panels = [{ id: 'tor', start: 40, end: 80 }];
+  vi.runAllTimers();
+  expect(asked).toEqual(['play', 'seek 48', 'pause']);
 });

@@ -6,8 +6,8 @@ import type { Preferences } from './preferences.ts';
 import type { Parameters } from './settings-language.ts';
 import { unmute } from './sounding.ts';
 
-/** Where nobody has recorded the story, descriptions are spoken by the device. */
-const DEVICE: SettingsChange = { sound: { device: true } };
+/** Where nobody speaks unasked, descriptions are spoken by the voice on request. */
+const ON_REQUEST: SettingsChange = { sound: { onRequest: true } };
 
 /**
  * Face, contrast and descriptions. `point` is told how an address asks for everything that is set; `still` ends what is
@@ -34,7 +34,10 @@ export function createLookSettings(
     (show) => {
       // What is being heard has its place in the story as it was told so far.
       still();
-      player.change({ descriptions: { show }, ...(show === 'spoken' && player.deviceVoice ? DEVICE : {}) });
+      player.change({
+        descriptions: { show },
+        ...(show === 'spoken' && player.voiceOnRequest !== 'none' ? ON_REQUEST : {}),
+      });
       if (show === 'spoken' && player.spokenDescriptions) unmute(player);
     },
     signal,

@@ -71,16 +71,16 @@ export function createSettings(
   const help = keysHelp(words);
   const language = createLanguageSetting(root);
   const guestAbout = createGuestAbout(root);
-  let device: Promise<{ show(): void }> | null = null;
-  /** Most readers have a recorded voice and never fetch this. */
-  const showDevice = (): void => {
-    if (player.deviceVoice)
-      device ??= import('./device-voice.ts').then(({ createDeviceVoiceSwitch }) => {
-        const made = createDeviceVoiceSwitch(player, told, signal);
+  let onRequest: Promise<{ show(): void }> | null = null;
+  /** Most readers hear a voice without asking and never fetch this. */
+  const showOnRequest = (): void => {
+    if (player.voiceOnRequest !== 'none')
+      onRequest ??= import('./voice-switch.ts').then(({ createVoiceSwitch }) => {
+        const made = createVoiceSwitch(player, told, signal);
         sound.pace.after(made.row);
         return made;
       });
-    void device?.then((made) => made.show());
+    void onRequest?.then((made) => made.show());
   };
   const edition = el('a', { class: 'bb-edition', href: '?text' }, words.textEdition);
   const editionHint = el('p', { class: 'bb-hint' }, words.textEditionHint);
@@ -119,7 +119,7 @@ export function createSettings(
     sound.element.hidden = !sounding;
     captions.element.hidden = !sounding;
     help.show(sounding);
-    showDevice();
+    showOnRequest();
   };
   const setPercent = (percent: number): void => preferences.setScale(clamp(percent, PERCENT.min, PERCENT.max) / 100);
   const on = (target: HTMLElement, type: string, act: () => void): void =>

@@ -17,7 +17,7 @@ const OTHER: Settings = {
   text: { scale: 1.5, face: 'plain' },
   contrast: { high: true },
   descriptions: { show: 'spoken', signs: 'large-left' },
-  sound: { muted: true, voice: 0.35, music: 0, effects: 0.5, rate: 0.75, device: true },
+  sound: { muted: true, voice: 0.35, music: 0, effects: 0.5, rate: 0.75, onRequest: true },
   captions: { show: 'always', position: 'top', scale: 1.2, ground: 'soft' },
 };
 const asked = (search: string) => {

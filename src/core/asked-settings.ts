@@ -77,7 +77,7 @@ const PARAMETERS: readonly Parameter[] = [
   parameter('music', 'sound', 'music', within(0, 1, PERCENT)),
   parameter('effects', 'sound', 'effects', within(0, 1, PERCENT)),
   parameter('pace', 'sound', 'rate', within(0.75, 1.5)),
-  parameter('device-voice', 'sound', 'device', byWord({ off: false, on: true })),
+  parameter('voice-on-request', 'sound', 'onRequest', byWord({ off: false, on: true })),
   parameter('captions', 'captions', 'show', oneOf('auto', 'always', 'never')),
   parameter('captions-place', 'captions', 'position', oneOf('bottom', 'top')),
   parameter('captions-size', 'captions', 'scale', within(1, 2, PERCENT)),

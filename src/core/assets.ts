@@ -74,6 +74,12 @@ export interface SignFilm {
   readonly height: number;
 }
 
+/** Addresses of a voice that is heard only by readers who ask for it, and of what it says of the pictures. */
+export interface VoiceOnRequest {
+  readonly voice: string;
+  readonly descriptions?: string;
+}
+
 /** What the bake made of a story's pictures, by panel id, and of its sounds, by theirs. */
 export interface StoryAssets {
   readonly panels: Readonly<Record<string, PanelAssets>>;
@@ -81,6 +87,8 @@ export interface StoryAssets {
   readonly sounds?: Readonly<Record<string, SoundAssets>>;
   /** Address of what pictures show as it was spoken in the page's language; missing: nobody has. */
   readonly descriptions?: string;
+  /** A voice on request, in a language in which nobody speaks unasked. */
+  readonly onRequest?: VoiceOnRequest;
   /** Address of the captions (WebVTT) in the page's language. */
   readonly captions?: string;
   /** Films of German Sign Language by the id of their chapter or panel; missing: the story has none. */

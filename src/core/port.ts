@@ -33,8 +33,8 @@ export interface SoundSettings {
   readonly effects: Fraction;
   /** Pace of the telling, 0.75 to 1.5; voices keep their pitch. */
   readonly rate: number;
-  /** Where no voice has been recorded, one of the reader's device reads, if it has one. */
-  readonly device: boolean;
+  /** Where nobody speaks unasked, a voice on request reads, see `OfferedVoice`. */
+  readonly onRequest: boolean;
 }
 
 export interface CaptionSettings {
@@ -56,7 +56,7 @@ export const SOUND: SoundSettings = Object.freeze({
   music: 0.6,
   effects: 0.8,
   rate: 1,
-  device: false,
+  onRequest: false,
 });
 export const CAPTIONS: CaptionSettings = Object.freeze({ show: 'auto', position: 'bottom', scale: 1, ground: 'solid' });
 
@@ -68,6 +68,12 @@ export type SettingsChange = { readonly [Part in keyof Settings]?: Partial<Setti
  * `on`, `blocked` (the browser wants a touch first).
  */
 export type SoundState = 'none' | 'off' | 'loading' | 'on' | 'blocked';
+
+/**
+ * A voice that reads only if the reader asks, where no recorded voice speaks by itself: of the reader's device, or one
+ * that the story brings along.
+ */
+export type OfferedVoice = 'none' | 'device' | 'recorded';
 
 export interface PanelTimes {
   readonly id: string;
@@ -97,7 +103,7 @@ export interface PlayerEvents {
   settingschange: Settings;
   /** Another line is spoken, or (null) none. */
   linechange: { readonly line: VoiceSpan | null };
-  /** Something else can be heard, or `deviceVoice` changed. */
+  /** Something else can be heard, or `voiceOnRequest` changed. */
   soundchange: { readonly state: SoundState };
   /** The reader asks for a result's record, by the result's id. */
   resultopen: { readonly id: string };
@@ -120,9 +126,9 @@ export interface PlayerPort {
   readonly settings: Settings;
   /** What can be heard. */
   readonly sound: SoundState;
-  /** Whether nobody has recorded the story in this language, but a voice of the reader's device could read it. */
-  readonly deviceVoice: boolean;
-  /** Whether there is a voice for what pictures show: a recorded one, or one of the device. */
+  /** Which voice `sound.onRequest` switches on. */
+  readonly voiceOnRequest: OfferedVoice;
+  /** Whether there is a voice for what pictures show: a recorded one, or the one on request. */
   readonly spokenDescriptions: boolean;
   /** Fetches what sound needs, ahead of `play`: browsers let sound begin while the reader presses something. */
   prepareSound(): void;

@@ -18,6 +18,8 @@ export interface Speech {
   readonly pace: number;
   /** Voices that sound otherwise in it, by id. */
   readonly voices: Readonly<Record<string, Omit<Voice, 'id'>>>;
+  /** Its recording is heard only by readers who ask for it, and where their device has no voice of its own. */
+  readonly onRequest: boolean;
 }
 
 export type SoundKind = 'music' | 'ambience' | 'effect';

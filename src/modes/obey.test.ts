@@ -32,7 +32,7 @@ function aPlayer(): { player: PlayerPort; deeds: string[] } {
       captions: CAPTIONS,
     },
     sound: 'off',
-    deviceVoice: false,
+    voiceOnRequest: 'none',
     spokenDescriptions: false,
     prepareSound: note('prepareSound'),
     play: note('play'),

@@ -63,7 +63,7 @@ export function createHearing(options: HearingOptions, signal: AbortSignal): Hea
   let fetching: 'no' | 'yes' | 'failed' = 'no';
   let awaited: Seconds = 0;
   let isBlocked = false;
-  const isSilent = (): boolean => !hasFiles && !voice?.narrate;
+  const isSilent = (): boolean => !hasFiles && !voice?.narrate && !voice?.sprites;
   let said: SoundState = isSilent() ? 'none' : 'off';
 
   const state = (): SoundState => {

@@ -130,8 +130,8 @@ export function createPlayer(options: PlayerOptions): Player {
     get sound() {
       return telling?.hearing.state ?? 'none';
     },
-    get deviceVoice() {
-      return telling?.deviceVoice ?? false;
+    get voiceOnRequest() {
+      return telling?.voiceOnRequest ?? 'none';
     },
     get spokenDescriptions() {
       return telling?.spokenDescriptions ?? false;

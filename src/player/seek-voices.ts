@@ -1,5 +1,6 @@
+import type { VoiceOnRequest } from '../core/assets.ts';
 import type { composeScore } from '../core/compose-score.ts';
-import type { Settings } from '../core/port.ts';
+import type { OfferedVoice, Settings } from '../core/port.ts';
 import type { Score } from '../core/score.ts';
 import type { Story } from '../core/story.ts';
 import type { VoiceSprite } from '../core/story-sound.ts';
@@ -28,37 +29,38 @@ export interface VoicesOptions {
   readonly composeScore: typeof composeScore;
   /** Address of the recorded descriptions. */
   readonly descriptions: string | undefined;
+  readonly onRequest: VoiceOnRequest | undefined;
   readonly base: string;
   readonly events: Emitter;
   settings(): Settings;
-  /** Whether the device has a voice that could read the story. */
-  onOffer(isOffered: boolean): void;
+  /** Which voice could read a story that nobody reads unasked. */
+  onOffer(voice: OfferedVoice): void;
   /** The reader wants that voice, or (null) the story as it is. */
   setVoice(voice: Voice | null): void;
   onProblem(code: string, message: string): void;
 }
 
 /**
- * Looks for a voice of the device where a story has none in this language, and for spoken descriptions once the reader
+ * Looks for a voice on request where nobody speaks unasked in this language, and for spoken descriptions once the reader
  * wants them; fetches what that needs only then.
  */
 export function seekVoices(options: VoicesOptions, signal: AbortSignal): void {
-  const { story, language, descriptions, events, settings, onProblem } = options;
+  const { story, language, descriptions, onRequest, events, settings, onProblem } = options;
   const isRecorded = Object.hasOwn(story.recordings, language);
   const sought = new AbortController();
-  const fetchDescriptions = () => import('./spoken-descriptions.ts');
+  const synthesis = 'speechSynthesis' in window ? speechSynthesis : null;
+  const fetchProgram = () => import('./spoken-apart.ts');
   const fail = (error: unknown): void => onProblem('no-sound', `A voice cannot be used (${String(error)}).`);
   const seek = (): void => {
-    if (isRecorded ? settings().descriptions.show !== 'spoken' : !('speechSynthesis' in window)) return;
+    if (isRecorded ? settings().descriptions.show !== 'spoken' : !(synthesis || onRequest)) return;
     sought.abort();
     if (!isRecorded)
-      import('./device-voice.ts').then(
-        ({ offerDeviceVoice }) =>
-          signal.aborted || offerDeviceVoice(options, speechSynthesis, fetchDescriptions, signal),
+      import('./voice-on-request.ts').then(
+        ({ offerVoiceOnRequest }) => signal.aborted || offerVoiceOnRequest(options, synthesis, fetchProgram, signal),
         fail,
       );
     else if (descriptions !== undefined)
-      fetchDescriptions().then(
+      fetchProgram().then(
         ({ offerRecordedDescriptions }) => signal.aborted || offerRecordedDescriptions(options, descriptions, signal),
         fail,
       );

@@ -7,6 +7,7 @@ import type { Spacing } from '../core/measure.ts';
 import { measureFor } from '../core/measure-for.ts';
 import type { Moment } from '../core/moment.ts';
 import { follow, type Playhead, seekTo, stop } from '../core/playhead.ts';
+import type { OfferedVoice } from '../core/port.ts';
 import { samePlace } from '../core/same-place.ts';
 import type { Score } from '../core/score.ts';
 import { clamp, type Seconds } from '../core/units.ts';
@@ -187,7 +188,7 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
     told.move(stop);
     isPausing = false;
   };
-  let deviceVoice = false;
+  let offered: OfferedVoice = 'none';
   let describes = assets.descriptions !== undefined;
   /** What is wanted to be heard stands as text where there is no voice for it. */
   const describeNow = (): void => describing.set(settings().descriptions.show, describes);
@@ -196,11 +197,12 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
     get score() {
       return score;
     },
-    get deviceVoice() {
-      return deviceVoice;
+    get voiceOnRequest() {
+      return offered;
     },
     get spokenDescriptions() {
-      return deviceVoice || assets.descriptions !== undefined;
+      const recorded = offered === 'recorded' ? assets.onRequest?.descriptions : assets.descriptions;
+      return offered === 'device' || recorded !== undefined;
     },
     language,
     stage,
@@ -279,16 +281,15 @@ export async function createTelling(wanted: TellingOptions, signal: AbortSignal)
     describes = voice ? voice.describes : assets.descriptions !== undefined;
     describeNow();
     relayout();
-  };
-  const onOffer = (isOffered: boolean): void => {
-    deviceVoice = isOffered;
     events.emit('soundchange', { state: hearing.state });
   };
-  const { descriptions } = assets;
-  seekVoices(
-    { story, language, score, composeScore, descriptions, base, events, settings, setVoice, onOffer, onProblem },
-    signal,
-  );
+  const onOffer = (voice: OfferedVoice): void => {
+    offered = voice;
+    events.emit('soundchange', { state: hearing.state });
+  };
+  const { descriptions, onRequest } = assets;
+  const own = { story, language, score, composeScore, descriptions, onRequest, base };
+  seekVoices({ ...own, events, settings, setVoice, onOffer, onProblem }, signal);
   const onSpacing = async (spacing: Spacing): Promise<void> => {
     handMeasure = await measureFor(language, spacing);
     look.space(spacing, settings());

@@ -1,4 +1,4 @@
-import type { PlayerPort, Settings } from '../core/port.ts';
+import type { OfferedVoice, PlayerPort, Settings } from '../core/port.ts';
 import type { Score } from '../core/score.ts';
 import type { Story } from '../core/story.ts';
 import type { Seconds } from '../core/units.ts';
@@ -25,8 +25,8 @@ export interface Telling {
   dress(settings: Settings, before: Settings): void;
   /** Where the telling goes on: it was left there by a pause, or a line was chosen; null once the reader went elsewhere. */
   left: Seconds | null;
-  /** Whether a voice of the device could read it. */
-  readonly deviceVoice: boolean;
+  /** Which voice could read it if the reader asks. */
+  readonly voiceOnRequest: OfferedVoice;
   /** Whether there is a voice for descriptions. */
   readonly spokenDescriptions: boolean;
 }

@@ -39,11 +39,12 @@ async function open(page: Page, manner: SpeechManner = 'words', voices = [REMOTE
   await page.goto(`${address}?still`);
   await whenReady(page);
 }
-const isOffered = (page: Page): Promise<boolean> => page.evaluate(() => window.bilderbogen!.deviceVoice);
+const isOffered = (page: Page): Promise<boolean> =>
+  page.evaluate(() => window.bilderbogen!.voiceOnRequest === 'device');
 async function openAsking(page: Page, manner: SpeechManner = 'words'): Promise<void> {
   await open(page, manner);
   await expect.poll(() => isOffered(page)).toBe(true);
-  await page.evaluate(() => window.bilderbogen!.change({ sound: { device: true } }));
+  await page.evaluate(() => window.bilderbogen!.change({ sound: { onRequest: true } }));
 }
 const timeOf = (page: Page): Promise<number> => page.evaluate(() => window.bilderbogen!.time);
 const begun = async (page: Page): Promise<string[]> =>
@@ -103,7 +104,7 @@ test('switched on while the story waits for the settings, it is heard at once, a
 
 test('voices that send the words away, or speak another language, are not offered', async ({ page }) => {
   await open(page, 'words', [REMOTE, FOREIGN]);
-  await page.evaluate(() => window.bilderbogen!.change({ sound: { device: true } }));
+  await page.evaluate(() => window.bilderbogen!.change({ sound: { onRequest: true } }));
   await page.getByRole('button', { name: 'Einstellungen' }).click();
   await page.waitForTimeout(600);
   expect(await isOffered(page)).toBe(false);

@@ -3,6 +3,7 @@ import { SITE_FILE } from '../../../src/core/author/read-site.ts';
 import type { Site } from '../../../src/core/author/site-form.ts';
 import type { Problem } from '../../../src/core/problem.ts';
 import type { Story } from '../../../src/core/story.ts';
+import type { Language } from '../../../src/core/story-text.ts';
 import { checkFolder } from '../check-folder.ts';
 import { type BakeResult, bakeStory } from './bake-story.ts';
 import { createDrawPool } from './draw-pool.ts';
@@ -25,6 +26,8 @@ export interface FolderBake {
   readonly story: Story;
   /** What the agency says about its site; null where the story has no `site.yaml`. */
   readonly site: Site | null;
+  /** Languages in which a voice reads only on request. */
+  readonly onRequest: readonly Language[];
   readonly result: BakeResult;
   readonly fonts: BakedFonts;
 }
@@ -74,7 +77,7 @@ function createProgress({
 export async function bakeFolder(options: FolderBakeOptions): Promise<FolderBake> {
   const { folder, baked, signal, log } = options;
   const started = performance.now();
-  const { site, voices, descriptions, problems, ...checked } = await checkFolder(folder);
+  const { site, voices, onRequest, descriptions, problems, ...checked } = await checkFolder(folder);
   const shown = relative(process.cwd(), folder) || folder;
   if (!checked.story) throw new StoryProblems(shown, problems);
   const { raw, story } = onlyLanguages({ raw: checked.raw, story: checked.story }, options.languages ?? []);
@@ -90,12 +93,22 @@ export async function bakeFolder(options: FolderBakeOptions): Promise<FolderBake
   try {
     const pool = createDrawPool(own.signal);
     const [result, fonts] = await Promise.all([
-      bakeStory({ folder, raw, story, voices, descriptions, dir, pool, onProgress: createProgress(options) }),
+      bakeStory({
+        folder,
+        raw,
+        story,
+        voices,
+        onRequest,
+        descriptions,
+        dir,
+        pool,
+        onProgress: createProgress(options),
+      }),
       bakeFonts(join(baked, 'fonts')),
     ]);
     for (const warning of result.warnings) log(`warning: ${warning}`);
     log(summaryOf(story, result, performance.now() - started));
-    return { story, site, result, fonts };
+    return { story, site, onRequest: Object.keys(onRequest.recordings), result, fonts };
   } finally {
     signal.removeEventListener('abort', end);
     own.abort();

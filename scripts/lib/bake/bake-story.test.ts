@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DENSITIES, type Density } from '../../../src/core/assets.ts';
 import type { Rect } from '../../../src/core/units.ts';
 import { checkFolder } from '../check-folder.ts';
-import { NO_DESCRIPTIONS } from '../voice/check-descriptions.ts';
+import { NOTHING_SPOKEN } from '../voice/spoken.ts';
 import { type BakeResult, bakeStory } from './bake-story.ts';
 import { type DrawnFile, draw } from './draw.ts';
 import type { DrawPool } from './draw-pool.ts';
@@ -61,7 +61,16 @@ let root = '';
 async function bake(folder: string, dir: string): Promise<BakeResult> {
   const { raw, story, problems } = await checkFolder(folder);
   if (!story) throw new Error(problems.map(({ message }) => message).join('\n'));
-  return bakeStory({ folder, raw, story, voices: {}, descriptions: NO_DESCRIPTIONS, dir, pool });
+  return bakeStory({
+    folder,
+    raw,
+    story,
+    voices: {},
+    onRequest: NOTHING_SPOKEN,
+    descriptions: NOTHING_SPOKEN,
+    dir,
+    pool,
+  });
 }
 
 beforeAll(async () => {
@@ -137,7 +146,8 @@ test('a drawing that cannot be drawn names its panel and file', async () => {
     raw,
     story: story!,
     voices: {},
-    descriptions: NO_DESCRIPTIONS,
+    onRequest: NOTHING_SPOKEN,
+    descriptions: NOTHING_SPOKEN,
     dir: join(root, 'broken-baked'),
     pool,
   });

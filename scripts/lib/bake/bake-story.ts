@@ -6,12 +6,12 @@ import { BAKED_VERSION, packAssets } from '../../../src/core/packed-assets.ts';
 import type { RawStory } from '../../../src/core/raw-story.ts';
 import type { PanelSpan } from '../../../src/core/score.ts';
 import type { Story } from '../../../src/core/story.ts';
-import type { FoundDescriptions } from '../voice/check-descriptions.ts';
+import type { Spoken } from '../voice/spoken.ts';
 import type { VoiceFile } from '../voice/voice-file.ts';
-import { bakeDescriptions } from './bake-descriptions.ts';
 import { bakeFilms } from './bake-films.ts';
 import { type BakeContext, bakePanel, type PanelSizes } from './bake-panel.ts';
 import { bakeSounds, bakeVoice } from './bake-sound.ts';
+import { bakeSpoken } from './bake-spoken.ts';
 import { openBakeCache } from './cache.ts';
 import type { DrawPool } from './draw-pool.ts';
 import { hashOf } from './hash.ts';
@@ -48,7 +48,9 @@ export interface BakeInput {
   readonly story: Story;
   /** Language → its voices with word times. */
   readonly voices: Readonly<Record<string, VoiceFile>>;
-  readonly descriptions: FoundDescriptions;
+  /** Voices that speak only on request. */
+  readonly onRequest: Spoken;
+  readonly descriptions: Spoken;
   /** Folder of this story's baked files; only the bake writes there. */
   readonly dir: string;
   readonly pool: DrawPool;
@@ -76,7 +78,7 @@ async function writeData(
   for (const language of story.languages) {
     const voice = await bakeVoice(input, language);
     const own = { story: raw.story, pages, texts: { [language]: raw.texts[language] }, recordings: voice.recordings };
-    const spoken = await bakeDescriptions(input, language);
+    const spoken = await bakeSpoken(input, language);
     const heard = { ...assets, sounds: sounds.assets, captions: voice.captions, ...spoken.assets };
     const json = JSON.stringify({ version: BAKED_VERSION, raw: own, assets: packAssets(heard, folderOf(story)) });
     const name = `story.${language}.${hashOf(json)}.json`;

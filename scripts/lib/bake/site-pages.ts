@@ -12,7 +12,7 @@ import type { FolderBake } from './bake-folder.ts';
 export type SitePages = ReadonlyMap<string, () => string>;
 
 /** The pages beside the story, in all languages: one per panel to share it by, and those an agency needs. */
-export function sitePages({ story, site, result: { shares } }: FolderBake, shell: PageShell): SitePages {
+export function sitePages({ story, site, onRequest, result: { shares } }: FolderBake, shell: PageShell): SitePages {
   const pages = new Map<string, () => string>();
   for (const language of story.languages) {
     const folder = folderOfPage(story, language);
@@ -23,7 +23,7 @@ export function sitePages({ story, site, result: { shares } }: FolderBake, shell
     if (!site) continue;
     for (const page of SERVICE_PAGES)
       pages.set(`${folder}${page}/index.html`, () =>
-        composeServicePage({ story, site, shares, language }, page, shell),
+        composeServicePage({ story, site, shares, language, onRequest }, page, shell),
       );
   }
   const address = site?.address;

@@ -61,15 +61,29 @@ export async function resample(samples: Float32Array, from: number, to: number):
   return samplesOf(await runFfmpeg([...given, ...RAW, '-ar', String(to), '-'], bytesOf(samples)));
 }
 
+/** How much of a voice is to be kept: thousand bits a second, and the rate for codecs that work at any (AAC). */
+export interface SpeechBand {
+  readonly kbits: number;
+  readonly rate: number;
+}
+
+/** A voice with all its overtones, and one that has none above 8 kHz. */
+export const SPEECH_BANDS = {
+  full: { kbits: 28, rate: 24_000 },
+  narrow: { kbits: 24, rate: 16_000 },
+} as const satisfies Record<string, SpeechBand>;
+
 /** How each codec is written: speech, mono. */
 const CODECS = {
-  webm: ['-c:a', 'libopus', '-b:a', '28k', '-vbr', 'on', '-application', 'audio', '-frame_duration', '20'],
-  m4a: ['-c:a', 'aac', '-b:a', '27k', '-ar', '24000', '-movflags', '+faststart'],
+  webm: ['-c:a', 'libopus', '-vbr', 'on', '-application', 'audio', '-frame_duration', '20'],
+  m4a: ['-c:a', 'aac', '-movflags', '+faststart'],
 } as const;
 
 /** Writes sound into a file in the codec of its ending; the same sound gives the same bytes. */
-export async function encodeFile(samples: Float32Array, rate: number, file: string): Promise<void> {
-  const codec = CODECS[file.endsWith('.webm') ? 'webm' : 'm4a'];
+export async function encodeFile(samples: Float32Array, rate: number, file: string, band: SpeechBand): Promise<void> {
+  const codec = file.endsWith('.webm')
+    ? [...CODECS.webm, '-b:a', `${band.kbits}k`]
+    : [...CODECS.m4a, '-b:a', `${band.kbits - 1}k`, '-ar', String(band.rate)];
   const plain = ['-map_metadata', '-1', '-fflags', '+bitexact', '-flags:a', '+bitexact'];
   await runFfmpeg([...RAW, '-ar', String(rate), '-i', '-', ...codec, ...plain, file], bytesOf(samples));
 }

@@ -15,7 +15,7 @@ import {
 import { voiceIn } from '../voice/voice-in.ts';
 import type { VoiceKind } from '../voice/voice-kind.ts';
 import { RATE, type SpeechEngine } from './engine.ts';
-import { decodeFile, resample } from './ffmpeg.ts';
+import { decodeFile, resample, type SpeechBand } from './ffmpeg.ts';
 import { humanRecordings } from './human.ts';
 import { levelled } from './level.ts';
 import { type Master, type Masters, openMasters } from './masters.ts';
@@ -33,6 +33,8 @@ export interface NarrateInput {
   /** Folder for lines before they are encoded; may be deleted at any time. */
   readonly store: string;
   readonly all: boolean;
+  /** How much of the voices is to be kept. */
+  readonly band: SpeechBand;
   /** Opens the engine; called only if something is to be spoken. */
   engine(): Promise<SpeechEngine>;
   log(line: string): void;
@@ -99,12 +101,13 @@ async function packChapter(
   { chapter, lines }: ChapterPlan,
   masters: readonly Master[],
   folder: string,
-  { spriteOf }: VoiceKind,
+  { kind: { spriteOf }, band }: NarrateInput,
 ): Promise<{ facts: SpriteFacts; lines: Record<string, VoiceLine> }> {
   const { facts, starts } = await writeSprite(
     folder,
     spriteOf(chapter),
     masters.map(({ samples }) => samples),
+    band,
   );
   const packed: Record<string, VoiceLine> = {};
   lines.forEach(({ line, said, recording }, index) => {
@@ -159,7 +162,7 @@ export async function narrateLanguage(input: NarrateInput): Promise<Narrated> {
       });
       masters.push(master);
     }
-    const packed = await packChapter(plan, masters, own, kind);
+    const packed = await packChapter(plan, masters, own, input);
     sprites = { ...sprites, [chapter]: packed.facts };
     lines = { ...lines, ...packed.lines };
     const later = Object.entries(old?.sprites ?? {}).filter(([name]) => !Object.hasOwn(sprites, name));

@@ -56,7 +56,7 @@ describe('planNarration', () => {
   it('speaks anew with another voice or pronunciation', () => {
     const slower = { ...story, voices: { frau: { ...frau, pace: 0.8 } } };
     expect(worksOf(plan(slower, spoken(story))).every((work) => work.endsWith('speak'))).toBe(true);
-    const inGerman = { ...story, spoken: { de: { pace: 0.9, voices: {} } } };
+    const inGerman = { ...story, spoken: { de: { pace: 0.9, voices: {}, onRequest: false } } };
     expect(worksOf(plan(inGerman, spoken(story))).every((work) => work.endsWith('speak'))).toBe(true);
     const spelled = plan(story, spoken(story), { lexicon: { zwei: 'zwo' } });
     expect(worksOf(spelled)).toEqual(['bild/eins keep', 'bild/zwei speak', 'aus/drei keep']);

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type SpriteFacts, VOICE_ENDINGS } from '../voice/voice-file.ts';
 import { RATE } from './engine.ts';
-import { encodeFile } from './ffmpeg.ts';
+import { encodeFile, type SpeechBand } from './ffmpeg.ts';
 
 /** Silence before the first line and between lines, in seconds: a player that is late by a little stays in it. */
 const LEAD = 0.1;
@@ -14,11 +14,12 @@ export interface PackedSprite {
   readonly starts: readonly number[];
 }
 
-/** Writes a chapter's lines one after the other into one file a codec. */
+/** Writes a chapter's lines one after the other into one file a codec, keeping so much of the voice. */
 export async function writeSprite(
   folder: string,
   chapter: string,
   lines: readonly Float32Array[],
+  band: SpeechBand,
 ): Promise<PackedSprite> {
   const gap = Math.round(BETWEEN * RATE);
   const lead = Math.round(LEAD * RATE);
@@ -34,7 +35,7 @@ export async function writeSprite(
   const bytes = { webm: 0, m4a: 0 };
   for (const ending of VOICE_ENDINGS) {
     const file = join(folder, `${chapter}.${ending}`);
-    await encodeFile(whole, RATE, file);
+    await encodeFile(whole, RATE, file, band);
     bytes[ending] = (await stat(file)).size;
   }
   return { facts: { duration: Math.round((length / RATE) * 1000) / 1000, bytes }, starts };

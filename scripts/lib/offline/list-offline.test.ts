@@ -50,6 +50,10 @@ describe('listOffline', () => {
     expect((await entry(`${BAKED}story.de.ccccccccccc1.json`))?.languages).toEqual(['de']);
     expect((await entry(`${BAKED}bbbbbbbbbbb1.webm`))?.languages).toEqual(['de']);
     expect((await entry(`${BAKED}bbbbbbbbbbb3.webm`))?.languages).toBeUndefined();
+    expect((await entry(`${BAKED}descriptions.de.ccccccccccc2.json`))?.languages).toEqual(['de']);
+    expect((await entry(`${BAKED}bbbbbbbbbbb5.webm`))?.languages).toEqual(['de']);
+    expect((await entry(`${BAKED}voice.ar.ccccccccccc3.json`))?.languages).toEqual(['ar']);
+    expect((await entry(`${BAKED}bbbbbbbbbbb8.m4a`))?.languages).toEqual(['ar']);
     expect((await entry('baked/fonts/arabic.ddddddddddd1.woff2'))?.languages).toEqual(['ar']);
     expect((await entry('baked/fonts/shown.ddddddddddd3.woff2'))?.languages).toBeUndefined();
     expect((await entry('assets/index-AbCd_123.js'))?.languages).toBeUndefined();
@@ -61,6 +65,8 @@ describe('listOffline', () => {
     expect((await entry(BAKED + ALONE))?.format).toBeUndefined();
     expect((await entry(`${BAKED}bbbbbbbbbbb2.m4a`))?.format).toBe('m4a');
     expect((await entry(`${BAKED}bbbbbbbbbbb3.webm`))?.format).toBe('webm');
+    expect((await entry(`${BAKED}bbbbbbbbbbb5.webm`))?.format).toBe('webm');
+    expect((await entry(`${BAKED}bbbbbbbbbbb8.m4a`))?.format).toBe('m4a');
   });
 
   it('tells builds apart by one changed byte, and not otherwise', async () => {

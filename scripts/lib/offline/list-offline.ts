@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { OfflineFile, OfflineManifest } from '../../../src/core/offline-files.ts';
-import { formatsOf, type NamedFiles } from './formats-of.ts';
+import { formatsOf, listsOf, type NamedFiles, type NamedSprites } from './formats-of.ts';
 import { isHashed } from './is-hashed.ts';
 import { type LanguageTexts, languagesOf } from './languages-of.ts';
 
@@ -19,8 +19,15 @@ async function filesOf(outDir: string): Promise<readonly string[]> {
     .sort();
 }
 
-/** Every language's page with the data it names; the folder of a language's page is its tag. */
-async function textsOf(outDir: string): Promise<{ texts: readonly LanguageTexts[]; stories: readonly NamedFiles[] }> {
+/** What the pages of a build name. */
+interface Named {
+  readonly texts: readonly LanguageTexts[];
+  readonly stories: readonly NamedFiles[];
+  readonly lists: readonly NamedSprites[];
+}
+
+/** Every language's page with the data it names, and what that names; the folder of a language's page is its tag. */
+async function textsOf(outDir: string): Promise<Named> {
   const read = (file: string): Promise<string> => readFile(join(outDir, file), 'utf8');
   const top = await read('index.html');
   const offered = top.match(/data-languages="([^"]*)"/)?.[1] ?? top.match(/<html lang="([^"]+)"/)?.[1];
@@ -35,10 +42,17 @@ async function textsOf(outDir: string): Promise<{ texts: readonly LanguageTexts[
       const data = page.match(/data-data="([^"]+)"/)?.[1];
       if (!data) throw new Error(`listOffline: ${folder}index.html names no story data`);
       const json = await read(data);
-      return { texts: { language, folder, text: page + json }, story: JSON.parse(json) as NamedFiles };
+      const story = JSON.parse(json) as NamedFiles;
+      const more = await Promise.all(listsOf(story).map(read));
+      const lists = more.map((list) => (JSON.parse(list) as { recording: NamedSprites }).recording);
+      return { texts: { language, folder, text: [page, json, ...more].join('\n') }, story, lists };
     }),
   );
-  return { texts: found.map(({ texts }) => texts), stories: found.map(({ story }) => story) };
+  return {
+    texts: found.map(({ texts }) => texts),
+    stories: found.map(({ story }) => story),
+    lists: found.flatMap(({ lists }) => lists),
+  };
 }
 
 const digest = (data: Buffer | string, encoding: 'base64' | 'hex'): string =>
@@ -49,8 +63,8 @@ const digest = (data: Buffer | string, encoding: 'base64' | 'hex'): string =>
  * @throws {Error} when the folder holds no built story.
  */
 export async function listOffline(outDir: string): Promise<OfflineManifest> {
-  const [names, { texts, stories }] = await Promise.all([filesOf(outDir), textsOf(outDir)]);
-  const formats = formatsOf(stories);
+  const [names, { texts, stories, lists }] = await Promise.all([filesOf(outDir), textsOf(outDir)]);
+  const formats = formatsOf(stories, lists);
   const contents = new Map(
     await Promise.all(names.map(async (name) => [name, await readFile(join(outDir, name))] as const)),
   );

@@ -53,7 +53,7 @@ const hostile = siteOf({
 const allPages = (story: Story, site: typeof empty): readonly (readonly [name: string, source: string])[] =>
   LANGUAGES.flatMap((language) => [
     ...SERVICE_PAGES.map((page) => {
-      const source = composeServicePage({ story, site, shares, language }, page, shell);
+      const source = composeServicePage({ story, site, shares, language, onRequest: ['ar'] }, page, shell);
       return [`${language}/${page}`, source] as const;
     }),
     ...panelsOf(story).map((panel) => {
@@ -79,11 +79,13 @@ test('what is not filled in is marked, and nothing stands in for it', () => {
   const story = storyOf('Worte');
   for (const language of LANGUAGES) {
     const { blank, blanks } = serviceWordsOf(language);
-    const imprint = bare(composeServicePage({ story, site: empty, shares, language }, 'impressum', shell));
+    const imprint = bare(
+      composeServicePage({ story, site: empty, shares, language, onRequest: ['ar'] }, 'impressum', shell),
+    );
     for (const key of ['name', 'street', 'town', 'represented', 'responsible', 'mail', 'phone'] as const)
       expect(imprint).toContain(`<mark class="bb-blank">${blank(blanks[`operator.${key}`])}</mark>`);
     const filled = siteOf({ operator: { name: 'Amt', phone: '+49 531 1234-0', mail: 'post@example.org' } });
-    const page = composeServicePage({ story, site: filled, shares, language }, 'impressum', shell);
+    const page = composeServicePage({ story, site: filled, shares, language, onRequest: ['ar'] }, 'impressum', shell);
     expect(page).not.toContain(blank(blanks['operator.name']));
     expect(page).toContain('href="tel:+4953112340"');
   }
@@ -100,7 +102,7 @@ test('the pages in easy language keep its rules', () => {
   const sentences = createParts([words.titles.barrierefreiheit]);
   const faults = SERVICE_PAGES.flatMap((page) => {
     const source = composeServicePage(
-      { story: storyOf('Worte'), site: empty, shares, language: 'de-simple' },
+      { story: storyOf('Worte'), site: empty, shares, language: 'de-simple', onRequest: ['ar'] },
       page,
       shell,
     );

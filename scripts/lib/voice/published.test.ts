@@ -9,7 +9,7 @@ import { VOICE_ENDINGS, type VoiceFile } from './voice-file.ts';
 import { DESCRIPTIONS, STORY_VOICES, type VoiceKind } from './voice-kind.ts';
 
 const folder = fileURLToPath(new URL('../../../panels/integrationskonferenz-2017/', import.meta.url));
-const { story, voices, descriptions, problems } = await checkFolder(folder);
+const { story, voices, onRequest, descriptions, problems } = await checkFolder(folder);
 /** Most bytes of all sprites in one codec, and of the first. */
 const BUDGETS = { 'voice.json': [3_000_000, 150_000], 'descriptions.json': [2_400_000, 150_000] } as const;
 
@@ -25,6 +25,14 @@ describe('voices of the published story', () => {
     describe(language, () => {
       heldBy(voice, language, STORY_VOICES);
       keepsOrder(language);
+    });
+  }
+  for (const [language, voice] of Object.entries(onRequest.voices)) {
+    describe(`${language}, on request`, () => {
+      heldBy(voice, language, STORY_VOICES);
+      keepsOrder(language, onRequest.recordings);
+
+      it('are not the story’s own', () => expect(story?.recordings).not.toHaveProperty(language));
     });
   }
   for (const [language, voice] of Object.entries(descriptions.voices)) {
@@ -73,16 +81,16 @@ function heldBy({ sprites, lines }: VoiceFile, language: string, kind: VoiceKind
         expect(start, key).toBeGreaterThanOrEqual(before - 0.001);
         expect(end, key).toBeGreaterThan(start);
         expect(end, key).toBeLessThanOrEqual(duration + 0.001);
-        expect(text.slice(from, to), key).toMatch(/^[\p{L}\p{N}][\p{L}\p{N}’'.-]*$/u);
+        expect(text.slice(from, to), key).toMatch(/^(?:[وبلكف]«)?[\p{L}\p{N}][\p{L}\p{M}\p{N}\u2060’'.-]*$/u);
         before = start;
       }
     }
   });
 }
 
-function keepsOrder(language: string): void {
+function keepsOrder(language: string, recordings = (story as Story).recordings): void {
   it('let no move wait for words so that its keys fall out of their order: a head would come after its body', () => {
-    const { panels } = composeScore(story as Story, language);
+    const { panels } = composeScore({ ...(story as Story), recordings }, language);
     const wrong = panelsOf(story as Story).flatMap(({ id, moves }, index) =>
       moves.flatMap((move) => {
         if (move.type !== 'keys') return [];

@@ -7,7 +7,7 @@ const story = aStory({
     frau: { id: 'frau', blend: { a: 1 }, pace: 0.94, pitch: 1 },
     mann: { id: 'mann', blend: { b: 1 }, pace: 1, pitch: 0 },
   },
-  spoken: { en: { pace: 0.9, voices: { mann: { blend: { c: 1 }, pace: 1.1, pitch: -2 } } } },
+  spoken: { en: { pace: 0.9, voices: { mann: { blend: { c: 1 }, pace: 1.1, pitch: -2 } }, onRequest: false } },
 });
 
 describe('voiceIn', () => {

@@ -16,10 +16,11 @@ export const voice = form({
   pitch: or(between(-12, 12), 0),
 });
 
-/** How a language is spoken: a factor on every voice's pace, and voices that sound otherwise there. */
+/** How a language is spoken: a factor on every voice's pace, voices that sound otherwise there, and whether only on request. */
 export const speech = form({
   pace: or(between(0.5, 2), 1),
   voices: or(table(id, voice), {}),
+  onRequest: or(flag, false),
 });
 
 /** A piece of music, an ambience or an effect. */

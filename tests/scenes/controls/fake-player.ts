@@ -31,7 +31,7 @@ export class FakePlayer extends EventTarget implements PlayerPort {
     captions: CAPTIONS,
   };
   sound: SoundState = 'off';
-  deviceVoice = false;
+  voiceOnRequest = 'none' as const;
   spokenDescriptions = true;
 
   constructor(ids: readonly string[], language: string) {

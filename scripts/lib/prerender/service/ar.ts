@@ -13,6 +13,9 @@ const limitsOf = (facts: ServiceFacts): readonly (string | Html)[] => [
       ]
     : []),
   ...(facts.silent ? [html`لا توجد أصوات مسجّلة بعدُ باللغات التالية: ${facts.silent}. النصّ كامل.`] : []),
+  ...(facts.onRequest
+    ? [html`في اللغات التالية لا يوجد إلّا صوت آليّ بسيط يمكن تشغيله من الإعدادات: ${facts.onRequest}. النصّ كامل.`]
+    : []),
 ];
 
 export const serviceAr: ServiceWords = {

@@ -13,6 +13,11 @@ const limitsOf = (facts: ServiceFacts): readonly (string | Html)[] => [
       ]
     : []),
   ...(facts.silent ? [html`Aufgenommene Stimmen fehlen noch in: ${facts.silent}. Der Text ist vollständig.`] : []),
+  ...(facts.onRequest
+    ? [
+        html`Nur eine einfache Computerstimme, die sich in den Einstellungen einschalten lässt, gibt es in: ${facts.onRequest}. Der Text ist vollständig.`,
+      ]
+    : []),
 ];
 
 export const serviceDe: ServiceWords = {

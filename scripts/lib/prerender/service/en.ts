@@ -13,6 +13,11 @@ const limitsOf = (facts: ServiceFacts): readonly (string | Html)[] => [
       ]
     : []),
   ...(facts.silent ? [html`No recorded voices yet in: ${facts.silent}. The text is complete.`] : []),
+  ...(facts.onRequest
+    ? [
+        html`Only a simple computer voice, which can be switched on in the settings, in: ${facts.onRequest}. The text is complete.`,
+      ]
+    : []),
 ];
 
 export const serviceEn: ServiceWords = {

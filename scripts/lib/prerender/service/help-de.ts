@@ -28,9 +28,13 @@ export const helpDe = (fill: Fill, facts: ServiceFacts): Html =>
       ? p(
           'Ton gibt es erst, wenn Sie „Erzählen“ drücken. Der erste Knopf der Leiste schaltet ihn aus. Dann läuft die Geschichte im selben Takt weiter. Was gesprochen wird und zu hören ist, steht als Untertitel im Bild. Lautstärken, Tempo (0,75- bis 1,5-fach) und Untertitel lassen sich einstellen. Alle Stimmen sind künstlich erzeugt.',
         )
-      : p(
-          'In dieser Sprache wird die Geschichte noch nicht von aufgenommenen Stimmen erzählt. „Erzählen“ zeigt sie im Takt des Lesens, mit Musik und Geräuschen. Hat Ihr Gerät eine eigene Stimme für die Sprache, lässt sie sich in den Einstellungen einschalten.',
-        ),
+      : facts.isOnRequest
+        ? p(
+            '„Erzählen“ zeigt die Geschichte im Takt des Lesens, mit Musik und Geräuschen. In dieser Sprache gibt es nur eine einfache Computerstimme; sie ist zu verstehen, klingt aber wie ein Roboter und schweigt deshalb, bis Sie sie in den Einstellungen einschalten. Hat Ihr Gerät eine eigene Stimme für die Sprache, wird stattdessen diese angeboten.',
+          )
+        : p(
+            'In dieser Sprache wird die Geschichte noch nicht von aufgenommenen Stimmen erzählt. „Erzählen“ zeigt sie im Takt des Lesens, mit Musik und Geräuschen. Hat Ihr Gerät eine eigene Stimme für die Sprache, lässt sie sich in den Einstellungen einschalten.',
+          ),
   )}${part(
     'Die Textfassung',
     html`<p>Die ganze Geschichte liegt auch als Text vor: Überschriften, Bilder mit Beschreibung, Sprechblasen mit ihren Sprechern, Ergebnisse und Quellen. Sie kommt ohne JavaScript aus, lässt sich vorlesen und drucken: <a href="${facts.textPage}">Geschichte als Text lesen</a>.</p>`,
@@ -47,6 +51,7 @@ export const helpDe = (fill: Fill, facts: ServiceFacts): Html =>
     list([
       'Einen Film in Deutscher Gebärdensprache gibt es noch nicht.',
       ...(facts.silent ? [html`Noch ohne Stimmen: ${facts.silent}.`] : []),
+      ...(facts.onRequest ? [html`Nur mit Computerstimme auf Wunsch: ${facts.onRequest}.`] : []),
       'Ohne WebGL gibt es die Geschichte nur als Text mit stehenden Bildern.',
       ...fill.list('statement.limits'),
     ]),

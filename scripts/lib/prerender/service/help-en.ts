@@ -28,9 +28,13 @@ export const helpEn = (fill: Fill, facts: ServiceFacts): Html =>
       ? p(
           'There is no sound until you press “Play”. The first button on the bar mutes it; the story then goes on at the same pace. Everything that is spoken or heard appears in the picture as captions. Volume, speed (0.75× to 1.5×) and captions can be adjusted. All voices are synthetic.',
         )
-      : p(
-          'The story is not recorded in this language yet. “Play” shows it at reading pace, with music and sounds. If your device has a voice of its own for the language, you can switch on “Read aloud with this device’s voice” in the settings.',
-        ),
+      : facts.isOnRequest
+        ? p(
+            '“Play” shows the story at reading pace, with music and sounds. In this language there is only a simple computer voice; it can be understood, but it sounds like a robot, so it is silent until you switch it on in the settings. If your device has a voice of its own for the language, you are offered that one instead.',
+          )
+        : p(
+            'The story is not recorded in this language yet. “Play” shows it at reading pace, with music and sounds. If your device has a voice of its own for the language, you can switch on “Read aloud with this device’s voice” in the settings.',
+          ),
   )}${part(
     'The text edition',
     html`<p>The whole story is also available as text: headings, pictures with descriptions, balloons with their speakers, results and sources. It needs no JavaScript, and can be read aloud and printed: <a href="${facts.textPage}">read the story as text</a>.</p>`,
@@ -47,6 +51,7 @@ export const helpEn = (fill: Fill, facts: ServiceFacts): Html =>
     list([
       'There is no film in German Sign Language yet.',
       ...(facts.silent ? [html`Still without voices: ${facts.silent}.`] : []),
+      ...(facts.onRequest ? [html`Only with a computer voice, on request: ${facts.onRequest}.`] : []),
       'Without WebGL the story is available only as text with still pictures.',
       ...fill.list('statement.limits'),
     ]),

@@ -28,14 +28,23 @@ export const helpSimple = (_: Fill, facts: ServiceFacts): Html =>
           'Alle Worte stehen auch im Bild.',
           'Der erste Knopf macht den Ton aus.',
         )
-      : lines(
-          'Drücken Sie auf „Vorlesen“.',
-          'Dann läuft die Geschichte allein.',
-          'Sie hören Musik und Geräusche.',
-          'Hier gibt es noch keine Stimmen.',
-          'Manche Geräte haben eine eigene Stimme.',
-          'Diese Stimme können Sie bei „Einstellen“ wählen.',
-        ),
+      : facts.isOnRequest
+        ? lines(
+            'Drücken Sie auf „Vorlesen“.',
+            'Dann läuft die Geschichte allein.',
+            'Sie hören Musik und Geräusche.',
+            'Ein Computer kann vorlesen.',
+            'Die Stimme klingt wie ein Roboter.',
+            'Diese Stimme können Sie bei „Einstellen“ wählen.',
+          )
+        : lines(
+            'Drücken Sie auf „Vorlesen“.',
+            'Dann läuft die Geschichte allein.',
+            'Sie hören Musik und Geräusche.',
+            'Hier gibt es noch keine Stimmen.',
+            'Manche Geräte haben eine eigene Stimme.',
+            'Diese Stimme können Sie bei „Einstellen“ wählen.',
+          ),
   )}${part(
     'Tasten',
     keyTable('Das machen die Tasten', [

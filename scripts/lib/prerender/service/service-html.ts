@@ -17,6 +17,8 @@ export interface ServiceInput {
   readonly site: Site;
   readonly shares: SharePictures;
   readonly language: Language;
+  /** Languages in which a voice reads only on request. */
+  readonly onRequest: readonly Language[];
 }
 
 /**
@@ -38,14 +40,16 @@ function namesHtml({ story, language }: ServiceInput, isMeant: (language: Langua
 }
 
 function factsOf(input: ServiceInput): ServiceFacts {
-  const { story, language } = input;
+  const { story, language, onRequest } = input;
   const isSpoken = (one: Language): boolean => Object.hasOwn(story.recordings, one);
   const query = storyQuery(story, language);
   return {
     report: story.source.title,
     publisher: story.source.publisher,
     isSpoken: isSpoken(language),
-    silent: namesHtml(input, (one) => !isSpoken(one)),
+    isOnRequest: onRequest.includes(language),
+    onRequest: namesHtml(input, (one) => onRequest.includes(one)),
+    silent: namesHtml(input, (one) => !isSpoken(one) && !onRequest.includes(one)),
     isSimpleUnchecked: story.languages.some((one) => isSimple(one) && !Object.hasOwn(story.textChecks, one)),
     textPage: `../${query ? `${query}&text` : '?text'}`,
   };

@@ -12,6 +12,10 @@ export interface ServiceFacts {
   readonly publisher: string;
   /** The story is told aloud in this page's language. */
   readonly isSpoken: boolean;
+  /** In this page's language a voice reads on request: a simple one, that sounds like a machine. */
+  readonly isOnRequest: boolean;
+  /** Languages in which that is so, as a list of their own names; null if there are none. */
+  readonly onRequest: Html | null;
   /** Languages that are read in silence, as a list of their own names; null if there are none. */
   readonly silent: Html | null;
   /** Whether there is a text in easy language, and its readers have not checked it yet. */

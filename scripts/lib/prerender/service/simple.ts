@@ -114,7 +114,8 @@ export const serviceSimple: ServiceWords = {
           ...fill.list('statement.limits'),
           'Es gibt noch keinen Film in Gebärden-Sprache.',
           ...(facts.isSimpleUnchecked ? ['Eine Prüf-Gruppe hat diesen Text noch nicht gelesen.'] : []),
-          ...(facts.isSpoken ? [] : ['In dieser Sprache gibt es noch keine Stimmen.']),
+          ...(facts.isSpoken || facts.isOnRequest ? [] : ['In dieser Sprache gibt es noch keine Stimmen.']),
+          ...(facts.onRequest ? [html`Nur ein Computer liest vor in: ${facts.onRequest}.`] : []),
         ]),
       )}${part(
         'Wann haben wir das geprüft?',
