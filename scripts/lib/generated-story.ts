@@ -7,7 +7,7 @@ import type { RawStory } from '../../src/core/raw-story.ts';
 const stringify = (value: unknown): string => toYaml(value, { aliasDuplicateObjects: false });
 
 /** Sets of drawings that the panels take in turn, so that baking 1,000 panels draws only these. */
-const VARIANTS = 6;
+const VARIANTS = 8;
 const PER_PAGE = 4;
 const PASSAGE = 'Es gelang.';
 const COLORS = ['#cfe6e8', '#ffc93c', '#f2694b', '#2f9e9a', '#f6f1e4', '#ffffff'];
@@ -103,7 +103,7 @@ const panelOf = (id: string, index: number): object => {
 };
 
 /** Panels after which pictures repeat: variants and grids taken together. */
-export const PERIOD = 24;
+export const PERIOD = 8;
 
 /** Id of a panel of generated stories. */
 export const generatedId = (index: number): string => `bild-${index}`;

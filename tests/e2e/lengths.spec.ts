@@ -8,7 +8,7 @@ import { PERIOD, writeGeneratedStory } from '../../scripts/lib/generated-story.t
 import { growBuilt } from '../../scripts/lib/grow-built.ts';
 import { openStory, root, SMALL, settle } from './story-page.ts';
 
-const SHORT = PERIOD;
+const SHORT = 24;
 const LONG = 480;
 const FRAMES = 80;
 const PIXELS_PER_FRAME = 40;
@@ -30,7 +30,7 @@ async function costOf(browser: Browser, outDir: string): Promise<Cost> {
   try {
     const page = await context.newPage();
     const ids = await openStory(page, `${server.resolvedUrls?.local[0] ?? server.resolvedUrls?.network[0]}?still`);
-    // The same pictures in both: the middle of the first period.
+    // The same pictures in both, with panels on either side.
     await page.evaluate((id) => window.bilderbogen!.goTo(id), ids[8]!);
     await settle(page);
     const session = await context.newCDPSession(page);
@@ -72,19 +72,20 @@ test('a story of 480 panels scrolls like one of 24', async ({ browser }) => {
   const folder = await mkdtemp(join(tmpdir(), 'bilderbogen-'));
   try {
     const source = join(folder, 'gemessen');
-    const short = join(folder, 'short');
-    await writeGeneratedStory(source, SHORT);
+    const built = join(folder, 'built');
+    await writeGeneratedStory(source, PERIOD);
     execFileSync(
       'npx',
-      ['vite', 'build', '--logLevel', 'error', '--outDir', short, '--emptyOutDir', '--minify', 'false'],
+      ['vite', 'build', '--logLevel', 'error', '--outDir', built, '--emptyOutDir', '--minify', 'false'],
       {
         cwd: root,
-        env: { ...process.env, BILDERBOGEN_STORY: source },
+        env: { ...process.env, BILDERBOGEN_STORY: source, BILDERBOGEN_BAKED: join(folder, 'baked') },
         stdio: ['ignore', 'ignore', 'inherit'],
       },
     );
-    const long = join(folder, 'long');
-    await growBuilt(short, long, LONG);
+    const [short, long] = [join(folder, 'short'), join(folder, 'long')];
+    await growBuilt(built, short, SHORT);
+    await growBuilt(built, long, LONG);
     const [small, large] = [await costOf(browser, short), await costOf(browser, long)];
     for (const name of Object.keys(small) as (keyof Cost)[]) {
       expect(small[name], name).toBeGreaterThan(0);
