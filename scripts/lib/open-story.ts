@@ -46,16 +46,25 @@ export async function openStory(
   return { context, page };
 }
 
-/** Waits until nothing is uploaded or drawn any more. */
+/**
+ * Waits until nothing is uploaded or drawn any more.
+ * @throws {Error} if that takes longer than 30 s.
+ */
 export async function settle(page: Page): Promise<void> {
-  let known = -1;
+  // What was asked of the page begins with its next frame, and software draws large screens slowly.
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
+  );
+  let known = '';
   let same = 0;
-  const patience = Date.now() + 20_000;
-  while (same < 3 && Date.now() < patience) {
+  const patience = Date.now() + 30_000;
+  while (same < 3) {
     await page.waitForTimeout(60);
     const stats = await page.evaluate(() => window.bilderbogen?.stats());
     if (!stats) return;
-    same = stats.framesRendered === known && stats.panelsAwaited === 0 ? same + 1 : 0;
-    known = stats.framesRendered;
+    const now = `${stats.framesRendered} ${stats.uploads}`;
+    same = now === known && stats.panelsAwaited === 0 ? same + 1 : 0;
+    known = now;
+    if (Date.now() > patience) throw new Error(`settle: still busy after 30 s (${stats.panelsAwaited} panels awaited)`);
   }
 }
