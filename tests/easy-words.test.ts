@@ -23,9 +23,10 @@ const textsIn = (words: unknown): readonly string[] => {
  * stored.
  */
 test('buttons and hints in easy language keep its rules', async () => {
-  const spoken = [loadWords, voiceSwitchWordsOf, finderWordsOf, guestWordsOf, lookWordsOf, shareWordsOf];
+  const voices = (['device', 'recorded'] as const).map((voice) => voiceSwitchWordsOf('de-simple', voice));
+  const spoken = [loadWords, finderWordsOf, guestWordsOf, lookWordsOf, shareWordsOf];
   const sets = await Promise.all(spoken.map((wordsOf) => wordsOf('de-simple')));
-  const texts = textsIn([sets, kioskDeviceWordsIn('de-simple'), kioskWordsIn('de-simple')]);
+  const texts = textsIn([sets, voices, kioskDeviceWordsIn('de-simple'), kioskWordsIn('de-simple')]);
   expect(texts.length).toBeGreaterThan(100);
   const sentences = createParts(['TYPO3', 'WordPress', 'Bilderbogen']);
   const faults = texts

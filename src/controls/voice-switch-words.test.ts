@@ -4,10 +4,10 @@ import { voiceSwitchWordsOf } from './voice-switch-words.ts';
 const LANGUAGES = ['de', 'de-simple', 'en', 'ar'];
 
 it('has words of its own for every language of the house, and those of the parent for others', () => {
-  const labels = LANGUAGES.map((language) => voiceSwitchWordsOf(language).label);
+  const labels = LANGUAGES.map((language) => voiceSwitchWordsOf(language, 'device').label);
   expect(new Set(labels).size).toBe(4);
-  expect(voiceSwitchWordsOf('en-GB')).toBe(voiceSwitchWordsOf('en'));
-  expect(voiceSwitchWordsOf('fr')).toBe(voiceSwitchWordsOf('de'));
+  expect(voiceSwitchWordsOf('en-GB', 'device')).toBe(voiceSwitchWordsOf('en', 'device'));
+  expect(voiceSwitchWordsOf('fr', 'recorded')).toBe(voiceSwitchWordsOf('de', 'recorded'));
 });
 
 it('says of each voice what it is', () => {

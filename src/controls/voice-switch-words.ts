@@ -1,13 +1,15 @@
 import type { OfferedVoice } from '../core/port.ts';
 import type { Language } from '../core/story-text.ts';
 
+type Voice = Exclude<OfferedVoice, 'none'>;
+
 interface VoiceSwitchWords {
   readonly label: string;
   readonly hint: string;
 }
 
 /* Fetched only where nobody speaks unasked, so every language has its own words here. */
-const all: Readonly<Record<string, Readonly<Record<Exclude<OfferedVoice, 'none'>, VoiceSwitchWords>>>> = {
+const all: Readonly<Record<string, Readonly<Record<Voice, VoiceSwitchWords>>>> = {
   de: {
     device: {
       label: 'Vorlesen mit der Stimme dieses Geräts',
@@ -51,7 +53,5 @@ const all: Readonly<Record<string, Readonly<Record<Exclude<OfferedVoice, 'none'>
 };
 
 /** The switch's words for a voice, in a language: its own, those of its parent, or German. */
-export const voiceSwitchWordsOf = (language: Language, voice: OfferedVoice = 'device'): VoiceSwitchWords => {
-  const own = all[language] ?? all[language.split('-')[0] ?? ''] ?? all.de;
-  return own?.[voice === 'recorded' ? voice : 'device'] as VoiceSwitchWords;
-};
+export const voiceSwitchWordsOf = (language: Language, voice: Voice): VoiceSwitchWords =>
+  ((all[language] ?? all[language.split('-')[0] ?? ''] ?? all.de) as Readonly<Record<Voice, VoiceSwitchWords>>)[voice];

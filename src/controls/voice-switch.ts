@@ -1,4 +1,4 @@
-import type { OfferedVoice, PlayerPort } from '../core/port.ts';
+import type { PlayerPort } from '../core/port.ts';
 import { tick } from './fields.ts';
 import { unmute } from './sounding.ts';
 import { voiceSwitchWordsOf } from './voice-switch-words.ts';
@@ -9,9 +9,9 @@ export function createVoiceSwitch(
   told: { readonly hear: () => void; readonly still: () => void },
   signal: AbortSignal,
 ): { readonly row: HTMLElement; show(): void } {
-  let offered: OfferedVoice = player.voiceOnRequest;
-  const words = voiceSwitchWordsOf(player.language, offered);
+  const words = voiceSwitchWordsOf(player.language, 'device');
   const { row, box } = tick('bb-voice-on-request', words.label, words.hint, 'switch');
+  const [name, note] = [row.querySelector('label') as HTMLElement, row.querySelector('p') as HTMLElement];
   /** Length of the story before a voice that has still to come; null: none is on its way. */
   let silent: number | null = null;
   box.addEventListener(
@@ -36,16 +36,14 @@ export function createVoiceSwitch(
       const { voiceOnRequest, settings, language, duration } = player;
       box.checked = settings.sound.onRequest;
       row.hidden = voiceOnRequest === 'none';
+      if (voiceOnRequest !== 'none') {
+        const { label, hint } = voiceSwitchWordsOf(language, voiceOnRequest);
+        [name.textContent, note.textContent] = [label, hint];
+      }
       if (silent !== null && duration !== silent) {
         silent = null;
         told.hear();
       }
-      if (row.hidden || voiceOnRequest === offered) return;
-      offered = voiceOnRequest;
-      const { label, hint } = voiceSwitchWordsOf(language, offered);
-      const [name, note] = [row.querySelector('label'), row.querySelector('p')];
-      if (name) name.textContent = label;
-      if (note) note.textContent = hint;
     },
   };
 }
