@@ -38,7 +38,7 @@ test('two panels fit on a sheet in every language, and nothing on it is to be cl
     const tall = heights.filter(([id, height]) => !alone.has(id) && height > HALF);
     expect([language, tall]).toEqual([language, []]);
     expect(heights.filter(([, height]) => height > SHEET.height)).toEqual([]);
-    for (const selector of ['.bb-languages', '.bb-act-link', '.bb-foot', '.bb-balloon'])
+    for (const selector of ['.bb-languages', '.bb-foot', '.bb-balloon'])
       expect([language, selector, await unseen(page, selector)]).toEqual([language, selector, 0]);
     // Printers leave grounds out: what was light on dark must be dark on paper.
     const title = page.locator('.bb-chapter-title').first();

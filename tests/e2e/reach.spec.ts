@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { readBuiltStory } from './built-story.ts';
 import { closeDialog, DIALOGS, openDialog, openEdition, openStage, PAGES } from './open-page.ts';
 import { PHONE, SMALL } from './story-page.ts';
 import { leaveUnpainted } from './unpainted.ts';
@@ -80,7 +81,9 @@ for (const viewport of [SMALL, { width: 1280, height: 720 }]) {
   test(`nothing covers the focus, with captions and bar, at ${viewport.width} px`, async ({ page }) => {
     await page.setViewportSize(viewport);
     const ids = await openStage(page, PAGES[0], '&captions=always&motion=reduced');
-    const acts = await page.evaluate(() => document.querySelector('.bb-panel:has(.bb-act-link)')?.id ?? '');
+    const acts = (await readBuiltStory()).panels.find(({ interactions }) =>
+      interactions.some(({ result }) => result),
+    )!.id;
     for (const id of [ids[0]!, acts]) {
       await page.evaluate((to) => window.bilderbogen!.goTo(to), id);
       await expect(page.locator(`[id="${id}"]`)).toHaveClass(/bb-lifted/);

@@ -51,6 +51,17 @@ test('a panel links to its records and keeps only passages that are no result’
   expect([...source.matchAll(/<blockquote[^>]*>([^<]*)/g)].map(([, words]) => words)).toEqual(['Nur hier']);
 });
 
+test('a result that a picture opens is linked once, under what the picture calls it', () => {
+  const { story, text } = input();
+  const act = { id: 'stein', kind: 'result', target: 'wand', at: 0, direction: 0, moves: [], result: 'netz' } as const;
+  const touched = aPanel({ id: 'eins', interactions: [act] });
+  const words = { ...text.panels.eins!, interactions: { stein: { label: 'Der Stein' } } };
+  const source =
+    sourcesHtml(touched, { story, text: { ...text, panels: { ...text.panels, eins: words } } })?.source ?? '';
+  expect([...source.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id)).toEqual(['ergebnis-netz']);
+  expect(source).toMatch(/>Ergebnis 2\u00a0· Der Stein\u00a0· Thema\u00a0· Plenum</);
+});
+
 test('no statement and no passage is in the page twice', () => {
   const { story, text } = input();
   const source = [

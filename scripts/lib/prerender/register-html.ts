@@ -13,6 +13,9 @@ import { originalOf } from './original.ts';
 import { registerWordsOf } from './register-words.ts';
 import { pageWordsOf } from './words.ts';
 
+/** Between names; no line begins with it. */
+const DOT = '\u00a0· ';
+
 /** Shapes and colours of stones that the style sheet knows; more themes begin anew. */
 const STONES = 6;
 
@@ -34,9 +37,16 @@ function labelHtml(one: NumberedResult, input: Input): Html {
   return html`<span class="bb-stone" data-stone="${stoneOf(one, input.story)}" aria-hidden="true">${one.number}</span><span>${name} · <span class="bb-theme">${theme}</span> · ${origin}</span>`;
 }
 
+/** What a panel's picture calls a result on the stage, where it is touched: its number alone would say little. */
+function touchedAs(panel: Panel, result: string, text: StoryText): string | undefined {
+  const act = panel.interactions.find((one) => one.result === result);
+  return act && text.panels[panel.id]?.interactions?.[act.id]?.label;
+}
+
 /**
  * What a panel rests on: a link to each result's record, and passages of its own. No sentence of a record is copied. As few
- * elements as can be: every panel has them, and a browser reads them all before the stage stands.
+ * elements as can be: every panel has them, and a browser reads them all before the stage stands. Where there is nothing to
+ * touch, these links are also the way to the results that its picture opens.
  */
 export function sourcesHtml(panel: Panel, input: Input): Html | null {
   const { story, text } = input;
@@ -46,10 +56,12 @@ export function sourcesHtml(panel: Panel, input: Input): Html | null {
   const shown = new Set(results.map(({ result }) => result.passage));
   const passages = panel.passages.filter((passage) => !shown.has(passage));
   if (results.length + passages.length === 0) return null;
-  const links = results.map(
-    (one) => html`
-<li><a class="bb-source" data-stone="${stoneOf(one, story)}" href="#ergebnis-${one.result.id}" aria-describedby="ergebnis-${one.result.id}-titel">${namesOf(one, input).join(' · ')}</a></li>`,
-  );
+  const links = results.map((one) => {
+    const [name, ...others] = namesOf(one, input);
+    const names = [name, touchedAs(panel, one.result.id, text) ?? [], ...others].flat();
+    return html`
+<li><a class="bb-source" data-stone="${stoneOf(one, story)}" href="#ergebnis-${one.result.id}" aria-describedby="ergebnis-${one.result.id}-titel">${names.join(DOT)}</a></li>`;
+  });
   const alone = passages.map(
     (passage) => html`
 <li><blockquote class="bb-passage"${originalOf(input)}>${passage}</blockquote></li>`,
