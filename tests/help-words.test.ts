@@ -14,6 +14,7 @@ const facts: ServiceFacts = {
   isSpoken: true,
   isOnRequest: false,
   onRequest: null,
+  signed: 'none',
 };
 const plain = (text: string): string => text.replaceAll('\u00ad', '');
 

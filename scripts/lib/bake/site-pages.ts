@@ -12,8 +12,12 @@ import type { FolderBake } from './bake-folder.ts';
 export type SitePages = ReadonlyMap<string, () => string>;
 
 /** The pages beside the story, in all languages: one per panel to share it by, and those an agency needs. */
-export function sitePages({ story, site, onRequest, result: { shares } }: FolderBake, shell: PageShell): SitePages {
+export function sitePages(
+  { story, site, onRequest, result: { shares, assets } }: FolderBake,
+  shell: PageShell,
+): SitePages {
   const pages = new Map<string, () => string>();
+  const signed = Object.keys(assets.signs ?? {});
   for (const language of story.languages) {
     const folder = folderOfPage(story, language);
     for (const panel of panelsOf(story)) {
@@ -23,7 +27,7 @@ export function sitePages({ story, site, onRequest, result: { shares } }: Folder
     if (!site) continue;
     for (const page of SERVICE_PAGES)
       pages.set(`${folder}${page}/index.html`, () =>
-        composeServicePage({ story, site, shares, language, onRequest }, page, shell),
+        composeServicePage({ story, site, shares, language, onRequest, signed }, page, shell),
       );
   }
   const address = site?.address;

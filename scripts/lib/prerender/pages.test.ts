@@ -50,10 +50,12 @@ const hostile = siteOf({
   statement: { status: 'partial', limits: Object.fromEntries(LANGUAGES.map((language) => [language, [HOSTILE]])) },
 });
 
+const AROUND = { shares, onRequest: ['ar'], signed: [] as readonly string[] };
+
 const allPages = (story: Story, site: typeof empty): readonly (readonly [name: string, source: string])[] =>
   LANGUAGES.flatMap((language) => [
     ...SERVICE_PAGES.map((page) => {
-      const source = composeServicePage({ story, site, shares, language, onRequest: ['ar'] }, page, shell);
+      const source = composeServicePage({ story, site, language, ...AROUND }, page, shell);
       return [`${language}/${page}`, source] as const;
     }),
     ...panelsOf(story).map((panel) => {
@@ -79,15 +81,34 @@ test('what is not filled in is marked, and nothing stands in for it', () => {
   const story = storyOf('Worte');
   for (const language of LANGUAGES) {
     const { blank, blanks } = serviceWordsOf(language);
-    const imprint = bare(
-      composeServicePage({ story, site: empty, shares, language, onRequest: ['ar'] }, 'impressum', shell),
-    );
+    const imprint = bare(composeServicePage({ story, site: empty, language, ...AROUND }, 'impressum', shell));
     for (const key of ['name', 'street', 'town', 'represented', 'responsible', 'mail', 'phone'] as const)
       expect(imprint).toContain(`<mark class="bb-blank">${blank(blanks[`operator.${key}`])}</mark>`);
     const filled = siteOf({ operator: { name: 'Amt', phone: '+49 531 1234-0', mail: 'post@example.org' } });
-    const page = composeServicePage({ story, site: filled, shares, language, onRequest: ['ar'] }, 'impressum', shell);
+    const page = composeServicePage({ story, site: filled, language, ...AROUND }, 'impressum', shell);
     expect(page).not.toContain(blank(blanks['operator.name']));
     expect(page).toContain('href="tel:+4953112340"');
+  }
+});
+
+test('films of sign language are called missing only where they are, and their setting is explained only where it is', () => {
+  const story = storyOf('Worte');
+  for (const language of LANGUAGES) {
+    const pageOf = (page: 'barrierefreiheit' | 'bedienung', signed: readonly string[]): string =>
+      bare(composeServicePage({ story, site: empty, language, ...AROUND, signed }, page, shell));
+    for (const page of ['barrierefreiheit', 'bedienung'] as const) {
+      const named = [[], ['b-unbekannt'], ['a']].map((signed) => pageOf(page, signed));
+      expect([language, page, new Set(named).size]).toEqual([
+        language,
+        page,
+        language === 'de-simple' && page === 'bedienung' ? 2 : 3,
+      ]);
+    }
+    const word =
+      { de: 'Gebärdensprache', 'de-simple': 'Gebärden-Sprache', en: 'Sign Language', ar: 'الإشارة' }[language] ?? '';
+    expect([language, pageOf('barrierefreiheit', []).includes(word)]).toEqual([language, true]);
+    expect([language, pageOf('barrierefreiheit', ['a']).includes(word)]).toEqual([language, false]);
+    expect([language, pageOf('bedienung', ['a']).includes(word)]).toEqual([language, true]);
   }
 });
 
@@ -100,9 +121,10 @@ test('all languages have all words, and each its own', () => {
 test('the pages in easy language keep its rules', () => {
   const words = serviceWordsOf('de-simple');
   const sentences = createParts([words.titles.barrierefreiheit]);
-  const faults = SERVICE_PAGES.flatMap((page) => {
+  const all = [[], ['zwei'], ['a']].flatMap((signed) => SERVICE_PAGES.map((page) => [page, signed] as const));
+  const faults = all.flatMap(([page, signed]) => {
     const source = composeServicePage(
-      { story: storyOf('Worte'), site: empty, shares, language: 'de-simple', onRequest: ['ar'] },
+      { story: storyOf('Worte'), site: empty, language: 'de-simple', ...AROUND, signed },
       page,
       shell,
     );

@@ -4,6 +4,7 @@ import { directionOf } from '../../../src/core/direction.ts';
 import { type Panel, panelsOf, type Story } from '../../../src/core/story.ts';
 import type { StoryText } from '../../../src/core/story-text.ts';
 import type { SharePictures } from '../bake/share-pictures.ts';
+import { actsHtml } from './acts-html.ts';
 import { afterHtml } from './credits-html.ts';
 import { type Html, html } from './escape.ts';
 import { languagesHtml } from './languages-html.ts';
@@ -49,7 +50,7 @@ function panelHtml(panel: Panel, index: number, input: PageInput, sounds: PanelS
 <h3 class="bb-panel-title" id="${panel.id}-titel">${words?.title ?? panel.id}</h3>
 ${posterHtml(panel, words?.alt ?? '', input, index === 0)}
 <div class="bb-lettering">${lettersHtml(panel, text, sounds)}
-</div>${signFilmHtml(panel.id, words?.title ?? panel.id, input)}${sourcesHtml(panel, { story, text })}
+</div>${actsHtml(panel, text)}${signFilmHtml(panel.id, words?.title ?? panel.id, input)}${sourcesHtml(panel, { story, text })}
 </section>`;
 }
 

@@ -4,6 +4,8 @@ import type { Language } from '../../../src/core/story-text.ts';
 /** The page's own words around a story, where no script has run. */
 export interface PageWords {
   readonly sources: string;
+  /** Name of the list of what a reader can do in a picture that moves. */
+  readonly acts: string;
   readonly invented: string;
   readonly creditsText: readonly string[];
   readonly toText: string;
@@ -11,6 +13,7 @@ export interface PageWords {
 
 const GERMAN: PageWords = {
   sources: 'Worauf beruht das?',
+  acts: 'Im bewegten Bild zum Anfassen',
   invented:
     'Alle Figuren sind erfunden. Keine wirkliche Person ist dargestellt. Was sie sagen und erleben, beruht auf den Ergebnissen des Berichts.',
   creditsText: [
@@ -22,6 +25,7 @@ const GERMAN: PageWords = {
 
 const ENGLISH: PageWords = {
   sources: 'What is this based on?',
+  acts: 'To touch in the moving picture',
   invented:
     'All characters are invented. No real person is shown. What they say and go through is based on the results in the report.',
   creditsText: [
@@ -33,6 +37,7 @@ const ENGLISH: PageWords = {
 
 const SIMPLE: PageWords = {
   sources: 'Woher kommt das?',
+  acts: 'Das geht im bewegten Bild',
   invented: 'Alle Figuren sind erfunden. Es sind keine echten Menschen. Die Geschichte kommt aus dem Bericht.',
   creditsText: [
     'Vorbild für die Figuren sind Zeichnungen von Pablo Stanley. Die Zeichnungen heißen: Open Peeps. Eine Lizenz sagt: So darf man etwas benutzen. Die Lizenz von Open Peeps heißt: CC0. Die Orte und die Dinge sind neu gezeichnet.',
@@ -43,6 +48,7 @@ const SIMPLE: PageWords = {
 
 const ARABIC: PageWords = {
   sources: 'إلى ماذا يستند هذا؟',
+  acts: 'ما يمكن لمسه في الصورة المتحرّكة',
   invented: 'كلّ الشخصيات خيالية، ولا تصوّر أشخاصاً حقيقيّين. وما تقوله وما تعيشه يستند إلى نتائج التقرير.',
   creditsText: [
     'الشخصيات مأخوذة عن Open Peeps من رسم Pablo Stanley (CC0)، أمّا الأماكن والأشياء فرُسمت لهذه القصّة.',

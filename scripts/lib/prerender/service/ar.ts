@@ -1,12 +1,15 @@
 import { type Html, html } from '../escape.ts';
-import { list, p, part } from './blocks.ts';
+import { list, p, part, unsigned } from './blocks.ts';
 import { helpAr } from './help-ar.ts';
 import type { ServiceFacts, ServiceWords } from './service-words.ts';
 
 const OFFICE = { name: 'الاسم', mail: 'البريد الإلكتروني', phone: 'الهاتف', web: 'على الإنترنت' };
 
 const limitsOf = (facts: ServiceFacts): readonly (string | Html)[] => [
-  'لا يوجد حتى الآن فيلم بلغة الإشارة الألمانية. لكنّ كلّ شيء متاح نصّاً أيضاً.',
+  ...unsigned(facts, {
+    none: 'لا يوجد حتى الآن فيلم بلغة الإشارة الألمانية. لكنّ كلّ شيء متاح نصّاً أيضاً.',
+    some: 'لا توجد أفلام بلغة الإشارة الألمانية إلّا لجزء من القصّة حتى الآن. لكنّ كلّ شيء متاح نصّاً أيضاً.',
+  }),
   ...(facts.isSimpleUnchecked
     ? [
         html`لم يراجع قرّاء من الفئة المستهدفة النصّ الألماني السهل بعدُ، ولذلك يُسمّى «<bdi lang="de">Einfache Sprache</bdi>» (لغة مبسّطة).`,

@@ -1,4 +1,5 @@
 import { type Html, html } from '../escape.ts';
+import type { ServiceFacts } from './service-words.ts';
 
 type Words = string | Html;
 
@@ -25,3 +26,9 @@ export const keyTable = (caption: string, rows: readonly (readonly [keys: readon
     ([keys, does]) =>
       html`<tr><th scope="row">${keys.map((key, index) => html`${index > 0 ? ' ' : null}<kbd dir="auto">${key}</kbd>`)}</th><td>${does}</td></tr>`,
   )}</tbody></table>`;
+
+/** What is to be said of films of sign language that are missing: nothing where all of the story has them. */
+export const unsigned = (
+  { signed }: ServiceFacts,
+  words: Readonly<Record<'none' | 'some', string>>,
+): readonly string[] => (signed === 'all' ? [] : [words[signed]]);

@@ -1,12 +1,15 @@
 import { type Html, html } from '../escape.ts';
-import { list, p, part } from './blocks.ts';
+import { list, p, part, unsigned } from './blocks.ts';
 import { helpDe } from './help-de.ts';
 import type { ServiceFacts, ServiceWords } from './service-words.ts';
 
 const OFFICE = { name: 'Name', mail: 'E-Mail', phone: 'Telefon', web: 'Internet' };
 
 const limitsOf = (facts: ServiceFacts): readonly (string | Html)[] => [
-  'Einen Film in Deutscher Gebärdensprache gibt es noch nicht. Alle Inhalte liegen auch als Text vor.',
+  ...unsigned(facts, {
+    none: 'Einen Film in Deutscher Gebärdensprache gibt es noch nicht. Alle Inhalte liegen auch als Text vor.',
+    some: 'Filme in Deutscher Gebärdensprache gibt es erst zu einem Teil der Geschichte. Alle Inhalte liegen auch als Text vor.',
+  }),
   ...(facts.isSimpleUnchecked
     ? [
         'Die Fassung in leicht verständlicher Sprache wurde noch nicht von einer Prüfgruppe gelesen. Sie ist deshalb als „Einfache Sprache“ gekennzeichnet.',

@@ -1,12 +1,15 @@
 import { type Html, html } from '../escape.ts';
-import { list, p, part } from './blocks.ts';
+import { list, p, part, unsigned } from './blocks.ts';
 import { helpEn } from './help-en.ts';
 import type { ServiceFacts, ServiceWords } from './service-words.ts';
 
 const OFFICE = { name: 'Name', mail: 'Email', phone: 'Phone', web: 'On the web' };
 
 const limitsOf = (facts: ServiceFacts): readonly (string | Html)[] => [
-  'There is no film in German Sign Language yet. All content is also available as text.',
+  ...unsigned(facts, {
+    none: 'There is no film in German Sign Language yet. All content is also available as text.',
+    some: 'Only part of the story has films in German Sign Language so far. All content is also available as text.',
+  }),
   ...(facts.isSimpleUnchecked
     ? [
         html`The German easy-to-read version has not yet been checked by readers from its target group, so it is labelled “<span lang="de">Einfache Sprache</span>” (plain language).`,

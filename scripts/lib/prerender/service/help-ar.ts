@@ -1,5 +1,5 @@
 import { type Html, html } from '../escape.ts';
-import { keyTable, list, p, part } from './blocks.ts';
+import { keyTable, list, p, part, unsigned } from './blocks.ts';
 import type { Fill } from './fill.ts';
 import type { ServiceFacts } from './service-words.ts';
 
@@ -44,10 +44,16 @@ export const helpAr = (fill: Fill, facts: ServiceFacts): Html =>
     p(
       'اللغة، وحجم الخطّ (حتى 200%)، ونوع الخطّ، والتباين القويّ، ووصف الصور (مكتوباً أو مسموعاً)، والحركة الأقلّ، ومستويات الصوت، والسرعة، والنصّ المصاحب للصوت. ومن اختار في نظام جهازه حركة أقلّ، تُعرض له الصور ثابتة منذ البداية. ولا يُحفظ إلّا ما تطلب حفظه، وعلى جهازك فقط.',
     ),
+    facts.signed === 'none'
+      ? null
+      : p('وعند اختيار «لغة الإشارة» يُعرض بجانب الصورة فيلم بلغة الإشارة الألمانية حيث يوجد.'),
   )}${part(
     'ما لا يعمل بعدُ',
     list([
-      'لا يوجد بعدُ فيلم بلغة الإشارة الألمانية.',
+      ...unsigned(facts, {
+        none: 'لا يوجد بعدُ فيلم بلغة الإشارة الألمانية.',
+        some: 'لا توجد بعدُ أفلام بلغة الإشارة الألمانية إلّا لجزء من القصّة.',
+      }),
       ...(facts.silent ? [html`ما زالت من دون أصوات: ${facts.silent}.`] : []),
       ...(facts.onRequest ? [html`بصوت آليّ عند الطلب فقط: ${facts.onRequest}.`] : []),
       'من دون WebGL تبقى القصّة نصّاً مع صور ثابتة.',

@@ -1,5 +1,5 @@
 import { type Html, html } from '../escape.ts';
-import { keyTable, list, p, part } from './blocks.ts';
+import { keyTable, list, p, part, unsigned } from './blocks.ts';
 import type { Fill } from './fill.ts';
 import type { ServiceFacts } from './service-words.ts';
 
@@ -46,10 +46,16 @@ export const helpDe = (fill: Fill, facts: ServiceFacts): Html =>
     p(
       'Sprache, Schriftgröße (bis 200 %), Schrift, starker Kontrast, Bildbeschreibungen (zum Lesen oder Hören), weniger Bewegung, Lautstärken, Tempo und Untertitel. Haben Sie im Betriebssystem weniger Bewegung gewählt, stehen die Bilder von Anfang an still. Gespeichert wird nur, wenn Sie es wünschen, und nur auf Ihrem Gerät.',
     ),
+    facts.signed === 'none'
+      ? null
+      : p('Mit „Gebärdensprache“ läuft neben dem Bild ein Film in Deutscher Gebärdensprache, wo es einen gibt.'),
   )}${part(
     'Was noch nicht geht',
     list([
-      'Einen Film in Deutscher Gebärdensprache gibt es noch nicht.',
+      ...unsigned(facts, {
+        none: 'Einen Film in Deutscher Gebärdensprache gibt es noch nicht.',
+        some: 'Filme in Deutscher Gebärdensprache gibt es erst zu einem Teil der Geschichte.',
+      }),
       ...(facts.silent ? [html`Noch ohne Stimmen: ${facts.silent}.`] : []),
       ...(facts.onRequest ? [html`Nur mit Computerstimme auf Wunsch: ${facts.onRequest}.`] : []),
       'Ohne WebGL gibt es die Geschichte nur als Text mit stehenden Bildern.',

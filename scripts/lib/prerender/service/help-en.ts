@@ -1,5 +1,5 @@
 import { type Html, html } from '../escape.ts';
-import { keyTable, list, p, part } from './blocks.ts';
+import { keyTable, list, p, part, unsigned } from './blocks.ts';
 import type { Fill } from './fill.ts';
 import type { ServiceFacts } from './service-words.ts';
 
@@ -46,10 +46,16 @@ export const helpEn = (fill: Fill, facts: ServiceFacts): Html =>
     p(
       'Language, text size (up to 200%), lettering, high contrast, picture descriptions (to read or to hear), less motion, volume, speed and captions. If you have chosen less motion in your system, the pictures stand still from the start. Settings are remembered only if you ask for it, and only on your device.',
     ),
+    facts.signed === 'none'
+      ? null
+      : p('With “Sign language”, a film in German Sign Language runs beside the picture, where there is one.'),
   )}${part(
     'What does not work yet',
     list([
-      'There is no film in German Sign Language yet.',
+      ...unsigned(facts, {
+        none: 'There is no film in German Sign Language yet.',
+        some: 'Only part of the story has films in German Sign Language so far.',
+      }),
       ...(facts.silent ? [html`Still without voices: ${facts.silent}.`] : []),
       ...(facts.onRequest ? [html`Only with a computer voice, on request: ${facts.onRequest}.`] : []),
       'Without WebGL the story is available only as text with still pictures.',

@@ -68,5 +68,6 @@ export const helpSimple = (_: Fill, facts: ServiceFacts): Html =>
       'Sie können den Ton lauter oder leiser machen.',
       'Sie können stille Bilder wählen.',
       'Sie können auch einen Text zum Bild lesen oder hören.',
+      ...(facts.signed === 'none' ? [] : ['Sie können Filme in Gebärden-Sprache wählen.']),
     ),
   )}`;

@@ -19,6 +19,17 @@ export interface ServiceInput {
   readonly language: Language;
   /** Languages in which a voice reads only on request. */
   readonly onRequest: readonly Language[];
+  /** Chapters and panels that have a film of German Sign Language. */
+  readonly signed: readonly string[];
+}
+
+/** Every picture has a film, its own or its chapter's, or some have, or none. */
+function signedOf({ story, signed }: ServiceInput): ServiceFacts['signed'] {
+  if (signed.length === 0) return 'none';
+  const all = story.pages.every(
+    ({ chapter, panels }) => signed.includes(chapter) || panels.every(({ id }) => signed.includes(id)),
+  );
+  return all ? 'all' : 'some';
 }
 
 /**
@@ -51,6 +62,7 @@ function factsOf(input: ServiceInput): ServiceFacts {
     onRequest: namesHtml(input, (one) => onRequest.includes(one)),
     silent: namesHtml(input, (one) => !isSpoken(one) && !onRequest.includes(one)),
     isSimpleUnchecked: story.languages.some((one) => isSimple(one) && !Object.hasOwn(story.textChecks, one)),
+    signed: signedOf(input),
     textPage: `../${query ? `${query}&text` : '?text'}`,
   };
 }

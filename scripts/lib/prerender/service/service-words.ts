@@ -20,6 +20,8 @@ export interface ServiceFacts {
   readonly silent: Html | null;
   /** Whether there is a text in easy language, and its readers have not checked it yet. */
   readonly isSimpleUnchecked: boolean;
+  /** How much of the story films of German Sign Language tell. */
+  readonly signed: 'none' | 'some' | 'all';
   /** Address of the story as text in this language, relative to the page. */
   readonly textPage: string;
 }

@@ -1,5 +1,5 @@
 import { html } from '../escape.ts';
-import { lines, list, part } from './blocks.ts';
+import { lines, list, part, unsigned } from './blocks.ts';
 import { serviceDe } from './de.ts';
 import { helpSimple } from './help-simple.ts';
 import type { ServiceWords } from './service-words.ts';
@@ -112,7 +112,10 @@ export const serviceSimple: ServiceWords = {
         'Was geht noch nicht?',
         list([
           ...fill.list('statement.limits'),
-          'Es gibt noch keinen Film in Gebärden-Sprache.',
+          ...unsigned(facts, {
+            none: 'Es gibt noch keinen Film in Gebärden-Sprache.',
+            some: 'Erst ein Teil der Geschichte hat Filme in Gebärden-Sprache.',
+          }),
           ...(facts.isSimpleUnchecked ? ['Eine Prüf-Gruppe hat diesen Text noch nicht gelesen.'] : []),
           ...(facts.isSpoken || facts.isOnRequest ? [] : ['In dieser Sprache gibt es noch keine Stimmen.']),
           ...(facts.onRequest ? [html`Nur ein Computer liest vor in: ${facts.onRequest}.`] : []),
