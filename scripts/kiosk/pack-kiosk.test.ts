@@ -162,6 +162,30 @@ describe('einrichten.sh', () => {
     expect(calls.at(-1)).toBe('try-restart bilderbogen-server.service');
   });
 
+  it('leaves a page of another server alone', async () => {
+    await install('stick-one', 'far');
+    await writeFile(join(opt('far', 'current'), 'server.mjs'), 'process.exitCode = 1;');
+    const watch = (address: string) =>
+      run('sh', [join(machine, 'bilderbogen-watchdog')], {
+        env: {
+          ...process.env,
+          KIOSK_ADDRESS: address,
+          KIOSK_HOME: path('far/opt/bilderbogen'),
+          SYSTEMCTL: 'echo',
+          RUNTIME_DIRECTORY: folder,
+        },
+      });
+    expect((await watch('https://www.example.org/?mode=kiosk')).stdout).toBe('');
+    for (const here of ['', 'http://localhost:8090/?mode=kiosk', 'http://127.0.0.1:8080/'])
+      expect((await watch(here)).stdout).toContain('try-restart bilderbogen-kiosk');
+  });
+
+  it('stays a kiosk with a desktop when a newer folder comes', async () => {
+    await install('stick-one', 'desk', '--desktop');
+    await install('stick-two', 'desk');
+    await expect(stat(path('desk/etc/systemd/system'))).rejects.toThrow();
+  });
+
   it('trusts an update after a day', async () => {
     await install('stick-one', 'day');
     await install('stick-two', 'day');

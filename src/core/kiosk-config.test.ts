@@ -100,3 +100,17 @@ test.each([
 ])('touch %s means %s', (touch, meant) => {
   expect(readKioskConfig({ touch }, nothing).config.touch).toBe(meant);
 });
+
+test('languages that the story does not have are named, and what it has of them is offered', () => {
+  const offered = ['de', 'en', 'ar'];
+  const some = readKioskConfig({ languages: ['ar', 'fr', 'de'] }, nothing, offered);
+  expect(some.config.languages).toEqual(['ar', 'de']);
+  const wanted = { kind: 'languages', offered };
+  expect(some.problems).toEqual([
+    { code: 'value', place: 'file', name: 'languages', value: ['ar', 'fr', 'de'], wanted },
+  ]);
+  const none = readKioskConfig({ languages: ['de'] }, (name) => (name === 'languages' ? 'fr' : null), offered);
+  expect(none.config.languages).toEqual(['de']);
+  expect(none.problems).toHaveLength(1);
+  expect(readKioskConfig({ languages: [] }, nothing, offered)).toEqual({ config: KIOSK, problems: [] });
+});

@@ -114,7 +114,7 @@ const KEYS: Readonly<Record<keyof KioskConfig, Key>> = {
   idle: within(10, 3600),
   countdown: within(20, 300),
   languages: {
-    wanted: { kind: 'languages' },
+    wanted: { kind: 'languages', offered: [] },
     read: (value) => {
       const list: unknown = typeof value === 'string' ? value.split(',') : value;
       return Array.isArray(list) && list.every(isTag) ? list : undefined;
@@ -159,9 +159,13 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 /**
  * Reads a kiosk's configuration from `kiosk.json` (undefined: there is none) and from the address, which wins; `ask` gives
- * a parameter's value or null. Never throws.
+ * a parameter's value or null, `offered` are the story's languages (none: not known). Never throws.
  */
-export function readKioskConfig(raw: unknown, ask: (name: string) => string | null): ReadKioskConfig {
+export function readKioskConfig(
+  raw: unknown,
+  ask: (name: string) => string | null,
+  offered: readonly string[] = [],
+): ReadKioskConfig {
   const problems: KioskProblem[] = [];
   const names = Object.keys(KEYS) as (keyof KioskConfig)[];
   const file = isObject(raw) ? raw : {};
@@ -176,6 +180,14 @@ export function readKioskConfig(raw: unknown, ask: (name: string) => string | nu
     ] as const) {
       if (value === undefined || (place === 'address' && value === null)) continue;
       const read = KEYS[name].read(value);
+      if (name === 'languages' && Array.isArray(read) && offered.length > 0) {
+        const had = read.filter((language) => offered.includes(language));
+        // What there is of them is offered all the same.
+        if (had.length < read.length)
+          problems.push({ code: 'value', place, name, value, wanted: { kind: name, offered } });
+        if (had.length > 0) return had;
+        continue;
+      }
       if (read !== undefined) return read;
       const { wanted } = KEYS[name];
       problems.push({

@@ -2,7 +2,9 @@
 export type Wanted =
   | { readonly kind: 'number'; readonly min: number; readonly max: number }
   | { readonly kind: 'hours'; readonly part: string | null; readonly isNeverOpen: boolean }
-  | { readonly kind: 'yes-no' | 'touch' | 'languages' | 'path' | 'timezone' | 'time' | 'address' };
+  /** `offered`: what the story has; empty where that is not known. */
+  | { readonly kind: 'languages'; readonly offered: readonly string[] }
+  | { readonly kind: 'yes-no' | 'touch' | 'path' | 'timezone' | 'time' | 'address' };
 
 /** What is wrong with a kiosk's configuration, as data; `kiosk-setup-words.ts` says it. */
 export type KioskProblem =

@@ -8,13 +8,15 @@ const WRONG = {
   ...{ nix: 1, touch: 'x', idle: 3, languages: 'de;ar', heartbeat: 'https://a.example/', hours: 'quatsch' },
   ...{ timezone: 'Berlin', wake: 3, reload: '25:00', address: 'http://a.example/' },
 };
-const { problems } = readKioskConfig(WRONG, () => null);
+const { problems: plain } = readKioskConfig(WRONG, () => null);
+const { problems: foreign } = readKioskConfig({ languages: ['fr'] }, () => null, ['de', 'ar']);
+const problems = [...plain, ...foreign];
 const { problems: others } = readKioskConfig([], (name) => (name === 'hours' ? 'Mo off' : null));
 const LANGUAGES = ['de', 'de-simple', 'en', 'ar'];
 
 test.each(LANGUAGES)('each problem is a sentence of its own (%s)', (language) => {
   const said = [...problems, ...others].map((problem) => problemIn(language, problem));
-  expect(said).toHaveLength(12);
+  expect(said).toHaveLength(13);
   expect(new Set(said).size).toBe(said.length);
   for (const sentence of said) expect(sentence).not.toMatch(/undefined|\[object|function/);
 });

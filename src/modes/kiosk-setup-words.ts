@@ -31,7 +31,8 @@ const de: SetupWords = {
       `${isNeverOpen ? 'mindestens eine Zeit, ' : ''}etwa ${HOURS}, oder null${part ? ` („${part}“ ist keine Zeit)` : ''}`,
     'yes-no': () => 'true oder false (in der Adresse: yes oder no)',
     touch: () => '"auto", "yes" oder "no"',
-    languages: () => 'eine Liste von Sprachen, etwa ["de", "ar"] (in der Adresse: de,ar)',
+    languages: ({ offered }) =>
+      `eine Liste von Sprachen${offered.length ? ` aus ${offered.join(', ')}` : ''}, etwa ["de", "ar"] (in der Adresse: de,ar)`,
     path: () => 'eine Adresse relativ zur Seite, etwa "heartbeat", oder null',
     timezone: () => 'der Name einer Zeitzone, etwa "Europe/Berlin", oder null',
     time: () => 'eine Uhrzeit, etwa "04:00", oder null (in der Adresse: no)',
@@ -68,7 +69,8 @@ const en: SetupWords = {
       `${isNeverOpen ? 'at least one opening time, ' : ''}such as ${HOURS}, or null${part ? ` (“${part}” is not a time)` : ''}`,
     'yes-no': () => 'true or false (in the address: yes or no)',
     touch: () => '"auto", "yes" or "no"',
-    languages: () => 'a list of languages, such as ["de", "ar"] (in the address: de,ar)',
+    languages: ({ offered }) =>
+      `a list of languages${offered.length ? ` out of ${offered.join(', ')}` : ''}, such as ["de", "ar"] (in the address: de,ar)`,
     path: () => 'an address relative to the page, such as "heartbeat", or null',
     timezone: () => 'the name of a time zone, such as "Europe/Berlin", or null',
     time: () => 'a time, such as "04:00", or null (in the address: no)',
@@ -97,7 +99,8 @@ const ar: SetupWords = {
       `${isNeverOpen ? 'وقت واحد على الأقلّ، ' : ''}مثل ${ltr(HOURS)}، أو ${ltr('null')}${part ? ` («${ltr(part)}» ليس وقتاً)` : ''}`,
     'yes-no': () => `${ltr('true')} أو ${ltr('false')} (في العنوان: ${ltr('yes')} أو ${ltr('no')})`,
     touch: () => `${ltr('"auto"')} أو ${ltr('"yes"')} أو ${ltr('"no"')}`,
-    languages: () => `قائمة لغات، مثل ${ltr('["de", "ar"]')} (في العنوان: ${ltr('de,ar')})`,
+    languages: ({ offered }) =>
+      `قائمة لغات${offered.length ? ` من بين ${ltr(offered.join(', '))}` : ''}، مثل ${ltr('["de", "ar"]')} (في العنوان: ${ltr('de,ar')})`,
     path: () => `عنوان بالنسبة إلى الصفحة، مثل ${ltr('"heartbeat"')}، أو ${ltr('null')}`,
     timezone: () => `اسم منطقة زمنية، مثل ${ltr('"Europe/Berlin"')}، أو ${ltr('null')}`,
     time: () => `وقت، مثل ${ltr('"04:00"')}، أو ${ltr('null')} (في العنوان: ${ltr('no')})`,

@@ -30,15 +30,11 @@ const DATA_MS = 5000;
 
 async function readConfig(root: HTMLElement): Promise<ReadKioskConfig> {
   const asked = new URLSearchParams(location.search);
-  return readKioskConfig(await fetchKioskFile(root), (name) => asked.get(name));
+  return readKioskConfig(await fetchKioskFile(root), (name) => asked.get(name), offeredBy(root));
 }
 
-/** The languages to choose from, at least one. */
-function languagesOf(root: HTMLElement, wanted: readonly string[]): readonly string[] {
-  const offered = (root.dataset.languages ?? root.lang).split(' ');
-  const chosen = wanted.filter((language) => offered.includes(language));
-  return chosen.length > 0 ? chosen : offered;
-}
+/** The story's languages. */
+const offeredBy = (root: HTMLElement): readonly string[] => (root.dataset.languages ?? root.lang).split(' ');
 
 /** Keeps everything on the device, and looks for a newer build now and then. */
 function keepOffline(root: HTMLElement, languages: readonly string[], signal: AbortSignal): Offline {
@@ -71,7 +67,7 @@ function open(root: HTMLElement, data: Promise<unknown>, isStill: () => boolean,
 export async function kiosk(root: HTMLElement, data: Promise<unknown>, clock = SYSTEM_CLOCK): Promise<void> {
   const { signal } = new AbortController();
   const { config, problems } = await readConfig(root);
-  const languages = languagesOf(root, config.languages);
+  const languages = config.languages.length > 0 ? config.languages : offeredBy(root);
   const page = document.documentElement;
   page.classList.add('bb-kiosk-page');
   page.style.setProperty('--bb-kiosk-band', String(config.band));

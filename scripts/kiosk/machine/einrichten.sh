@@ -2,7 +2,8 @@
 # Richtet den Kiosk auf diesem Rechner ein, oder bringt ihn auf den Stand dieses Ordners.
 #   sudo sh einrichten.sh            Debian oder Raspberry Pi OS Lite, ohne Schreibtisch
 #   sudo sh einrichten.sh --desktop  Raspberry Pi OS mit Schreibtisch (labwc), Anmeldung von selbst
-#   … --now                          ein neuer Stand gilt sofort, nicht erst, wenn niemand liest
+#   … --now                          ein neuer Stand gilt sofort, nicht erst, wenn niemand liest (mit Schreibtisch: neu starten)
+# Wer schon einen Kiosk mit Schreibtisch hat, braucht --desktop nicht noch einmal zu nennen.
 # DESTDIR richtet unter einem anderen Ordner ein und ruft nichts auf (zum Prüfen).
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
@@ -21,6 +22,9 @@ for word in "$@"; do
       ;;
   esac
 done
+
+# A kiosk with a desktop stays one.
+[ ! -e "$dest/etc/systemd/user/bilderbogen-kiosk.service" ] || desktop=yes
 
 # What changes the machine itself, not its files.
 call() { [ -n "$dest" ] || "$@"; }
@@ -115,7 +119,11 @@ if [ "$desktop" = yes ]; then
     raspi-config nonint do_blanking 1
     raspi-config nonint do_boot_behaviour B4
   fi
-  echo 'Fertig. Bitte neu starten:  sudo reboot'
+  if [ -z "$old" ] || [ "$now" = yes ]; then
+    echo 'Fertig. Bitte neu starten:  sudo reboot'
+  else
+    echo 'Fertig. Der neue Stand erscheint, sobald niemand liest; sofort, wenn Sie neu starten:  sudo reboot'
+  fi
   exit 0
 fi
 
