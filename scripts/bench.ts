@@ -179,6 +179,13 @@ async function benchDrift(seconds: number | undefined): Promise<void> {
   table(heads, [[lines, heard, frames, ...values].map((value) => value.toFixed(0))]);
 }
 
+const FLAGS = ['--drift', '--soak', '--faults', '--offline', '--flashes', '--guests'];
+const unknown = process.argv.slice(2).filter((word) => word.startsWith('-') && !FLAGS.includes(word));
+if (unknown.length > 0) {
+  console.error(`bench: unknown option ${unknown.join(', ')}. There are ${FLAGS.join(', ')}, or none of them.`);
+  process.exit(2);
+}
+
 // `--drift`: only that, since it takes as long as the story; `--drift 60`: its first minute.
 const drifting = process.argv.indexOf('--drift');
 if (drifting >= 0) {

@@ -38,7 +38,6 @@ export const ROOM_NAMES = Object.keys(ROOMS) as readonly RoomName[];
 /** Lines of small things: drawn once, calm. */
 export const FINE: Pen = { once: true, width: 3, wobble: 0.9, off: [0, 0] };
 export const THIN: Pen = { ...FINE, width: 2.2 };
-export const BOLD: Pen = { once: true, width: 4.6, wobble: 1.4, off: [0, 0] };
 
 /** Points, or points written briefly: `x y, x y`. */
 export type Way = string | readonly Dot[];

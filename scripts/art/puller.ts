@@ -11,8 +11,7 @@ export interface Puller {
   readonly under?: string;
 }
 
-/** Where a puller's neck ends and both hands hold, from the near foot, for figures about 440 high that look right. */
-export const PULLER_NECK = { x: -92, y: -338 };
+/** Where both hands hold, from the near foot, for figures about 440 high that look right; the neck ends at -92, -338. */
 export const PULLER_HANDS = [
   { x: 62, y: -274 },
   { x: 112, y: -277 },

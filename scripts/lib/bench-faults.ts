@@ -43,11 +43,17 @@ async function measure(served: ServedStory, fault: Fault): Promise<number> {
  * Lets each fault strike a kiosk that is telling itself, and tells how long it takes until it tells again.
  * @param only part of a fault's name.
  * @returns whether each is mended in time.
+ * @throws {RangeError} if there is no such fault.
  */
 export async function benchFaults(only = ''): Promise<boolean> {
+  const faults = FAULTS.filter(({ name }) => name.includes(only));
+  if (faults.length === 0)
+    throw new RangeError(
+      `--faults: none is called "${only}". There are: ${FAULTS.map(({ name }) => name).join(', ')}.`,
+    );
   const served = await serveStory(process.env.BILDERBOGEN_OUT ?? 'dist');
   const rows: (readonly [fault: Fault, seconds: number])[] = [];
-  for (const fault of FAULTS.filter(({ name }) => name.includes(only))) {
+  for (const fault of faults) {
     const seconds = await measure(served, fault);
     rows.push([fault, seconds]);
     console.log(`  ${fault.name}: ${seconds.toFixed(1)} s`);

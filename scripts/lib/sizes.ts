@@ -100,7 +100,7 @@ async function voiceSizes(outDir: string, html: string): Promise<readonly Size[]
   );
 }
 
-/** First picture, what the page needs before it can be seen, and all scripts until the stage plays. @see shared budgets in docs/decisions.md */
+/** First picture, what the page needs before it can be seen, and all scripts until the stage plays. */
 export async function measureSizes(outDir: string): Promise<readonly Size[]> {
   const html = await readFile(join(outDir, 'index.html'));
   const text = html.toString('utf8');

@@ -44,8 +44,11 @@ const KINDS = {
  * Lets the kiosk stand: visits with a fresh page each, then tellings in one page, and tells what is left after each.
  * @param only one of the two.
  * @returns whether nothing grows.
+ * @throws {RangeError} for any other word.
  */
 export async function benchSoak(loops = LOOPS, only?: string): Promise<boolean> {
+  if (only !== undefined && !Object.hasOwn(KINDS, only))
+    throw new RangeError(`--soak: there is no "${only}". Use ${Object.keys(KINDS).join(' or ')}.`);
   const served = await serveStory(process.env.BILDERBOGEN_OUT ?? 'dist');
   const begun = Date.now();
   let isSteady = true;

@@ -4,8 +4,6 @@ import { SQUARENESS } from './ring.ts';
 import type { LetteringKind } from './story.ts';
 import type { CssPixels, Point } from './units.ts';
 
-/** The line around a balloon and the hand's unevenness, in CSS pixels at a font size of 17. */
-export const BALLOON_LINE: CssPixels = 3.5;
 const BASE_FONT = 17;
 const CLEARANCE = 7;
 /** Cloud bumps and spikes stand out this far, in em. */

@@ -4,8 +4,6 @@ export type Seconds = number;
 export type Fraction = number;
 /** Scene units: every scene is drawn in a square of 1000 × 1000 (see `SCENE_SIZE`). */
 export type SceneUnits = number;
-/** Sheet units: the paper all panels lie on. One sheet unit is one CSS pixel at camera zoom 1. */
-export type SheetUnits = number;
 /** CSS pixels. */
 export type CssPixels = number;
 

@@ -44,6 +44,7 @@ export function listenToHost(hash: string, revive: () => Player): Host {
   const asked: { context: Context; event: string; listener?: string }[] = [];
   let spoken: string | null = null;
   let obeying: Obeying | null = null;
+  let language: string | null = null;
 
   const send = (notice: Notice, origin = spoken): void => {
     if (origin !== null) parent.postMessage(write(notice), origin);
@@ -149,7 +150,9 @@ export function listenToHost(hash: string, revive: () => Player): Host {
           const origin = spoken ?? knownOrigin();
           for (const context of [PLAYER_JS, OWN] as const)
             send({ context, event: 'ready', value: readiness(context, player) }, origin);
-          tell(OWN, 'languagechange', { language: player.language });
+          // A player that comes back in the same page speaks the language that is known.
+          if (player.language !== language) tell(OWN, 'languagechange', { language: player.language });
+          language = player.language;
         },
         () => {},
       );

@@ -123,6 +123,7 @@ export function createPlayer(options: PlayerOptions): Player {
     },
     pause: () => telling?.pause(),
     seek: (seconds) => {
+      if (Number.isNaN(seconds)) return;
       seek(seconds);
       if (telling) telling.left = timeNow();
     },

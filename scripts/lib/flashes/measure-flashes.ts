@@ -56,6 +56,7 @@ async function picturesAt(page: Page, times: readonly number[]): Promise<Uint8Ar
  * Steps through the story as it is told at `pace`, 30 frames a second, and counts flashes of what is seen: pictures, camera and
  * balloons. Yields each panel when it is measured. The small loops of living motion (breath, blink) are left out.
  * @param only ids of the panels to measure; none: all.
+ * @throws {RangeError} if the story lacks one of them.
  */
 export async function* measureFlashes(
   served: ServedStory,
@@ -64,6 +65,9 @@ export async function* measureFlashes(
 ): AsyncGenerator<PanelFlashes> {
   const { context, page } = await openStory(served, { ...SCREEN, query: '?still&motion=full' });
   const panels = await page.evaluate(() => [...(window.bilderbogen?.panels ?? [])]);
+  const unknown = only.filter((id) => !panels.some((panel) => panel.id === id));
+  if (unknown.length > 0)
+    throw new RangeError(`--flashes: no panel ${unknown.map((id) => `"${id}"`).join(', ')} is in the story.`);
   const bytes = FLASH_FRAME.width * FLASH_FRAME.height * 3;
   for (const { id, start, end } of panels.filter((panel) => only.length === 0 || only.includes(panel.id))) {
     // A second earlier, since flashes are counted over a second.

@@ -38,13 +38,6 @@ export function add(into: Wave, part: Wave, at: number, { gain = 1, wrap = false
   }
 }
 
-/** The sum of waves, as long as the longest. */
-export function mix(...waves: readonly Wave[]): Wave {
-  const sum = new Float32Array(Math.max(...waves.map((wave) => wave.length)));
-  for (const wave of waves) add(sum, wave, 0);
-  return sum;
-}
-
 /** A louder or softer copy. */
 export const scaled = (wave: Wave, gain: number): Wave => wave.map((sample) => sample * gain);
 

@@ -26,12 +26,22 @@ test('a group that is empty or missing is as one whose blanks are', () => {
 test('an address ends with a slash', () => {
   expect(read({ address: 'https://example.org/bogen' }).site?.address).toBe('https://example.org/bogen/');
   expect(read({ address: 'https://example.org/' }).site?.address).toBe('https://example.org/');
+  expect(read({ address: 'https://example.org/bogen/index.html' }).site?.address).toBe('https://example.org/bogen/');
 });
 
 test('a sentence is wanted in every language', () => {
   const { problems } = read({ hosting: { logs: { de: 'Nichts.' } } }, ['de', 'en']);
   const wanted = problems.map(({ place }) => place.path.join('.')).filter((path) => path.startsWith('hosting.logs'));
   expect(wanted).toEqual(['hosting.logs.en']);
+});
+
+test('words in a language that the story does not have are told', () => {
+  const { problems } = read({
+    hosting: { logs: { de: 'Nichts.', fr: 'Rien.' } },
+    statement: { limits: { it: ['Niente.'] } },
+  });
+  const unused = problems.filter(({ code }) => code === 'unused-language');
+  expect(unused.map(({ place }) => place.path.join('.'))).toEqual(['hosting.logs.fr', 'statement.limits.it']);
 });
 
 test('a value that is wrong is told once, as an error', () => {

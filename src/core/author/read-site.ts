@@ -37,6 +37,9 @@ export const NEEDED_WORDS: readonly (readonly [key: string, what: string])[] = [
   ['hosting.logs', 'what the server writes down of a visit, why, and for how long'],
 ];
 
+/** Values that are told in each language. */
+const SENTENCES = ['hosting.logs', 'statement.limits'] as const;
+
 const valueAt = (data: unknown, path: Path): unknown =>
   path.reduce<unknown>((value, key) => (value === undefined ? undefined : valueIn(value, key)), data);
 
@@ -74,6 +77,14 @@ export function readSite(data: unknown, languages: readonly string[], report: st
   for (const [key, what] of NEEDED) need(key.split('.'), what);
   for (const [key, what] of NEEDED_WORDS)
     for (const language of languages) need([...key.split('.'), language], `${what} (${language})`);
+  for (const key of SENTENCES) {
+    const path = key.split('.');
+    for (const language of Object.keys(Object(valueAt(data, path)))) {
+      if (languages.includes(language)) continue;
+      const message = `"${key}" has words in "${language}", which the story does not have. Nobody will read them.`;
+      desk.warn('unused-language', SITE_FILE, [...path, language], message);
+    }
+  }
   checkEvent(site, report, desk);
   return site;
 }

@@ -22,7 +22,11 @@ const mail = blank(
 const phone = blank(
   text({ pattern: /^[+\d][\d ()/-]{4,}$/, code: 'bad-phone', must: 'be a phone number such as +49 531 1234-0' }),
 );
-const web = text({ pattern: /^https?:\/\/[^\s"<>]+$/, code: 'bad-address', must: 'be an address with https://' });
+const web = text({
+  pattern: /^https?:\/\/[^\s"<>]+$/,
+  code: 'bad-address',
+  must: 'be an address such as https://www.example.org/',
+});
 const site = text({
   pattern: /^https?:\/\/[A-Za-z0-9.-]+(:\d+)?(\/[\w.~-]+)*\/?$/,
   code: 'bad-address',
@@ -40,7 +44,7 @@ export const METHODS = ['self', 'external'] as const;
 
 /** `site.yaml` as an agency fills it in. Every value may be missing. */
 export const siteForm = form({
-  address: blank(turned(site, (address) => (address.endsWith('/') ? address : `${address}/`))),
+  address: blank(turned(site, (address) => address.replace(/(\/index\.html|\/)?$/, '/'))),
   operator: or(
     blank(
       form({

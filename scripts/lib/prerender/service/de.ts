@@ -114,6 +114,9 @@ export const serviceDe: ServiceWords = {
         p(
           'Weil Sie dies ausdrücklich wünschen, ist dafür keine weitere Einwilligung erforderlich (§ 25 Abs. 2 Nr. 2 TDDDG).',
         ),
+        p(
+          'In der Ansicht für öffentliche Bildschirme (Kiosk) legt der Browser die Geschichte selbst auf dem Gerät ab, damit sie ohne Netz läuft. Über Sie wird dabei nichts aufgehoben.',
+        ),
       )}${part(
         'Ihre Rechte',
         p(

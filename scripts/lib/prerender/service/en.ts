@@ -112,6 +112,9 @@ export const serviceEn: ServiceWords = {
         p(
           'Since you expressly ask for this, no further consent is required (section 25 (2) no. 2 of the German TDDDG).',
         ),
+        p(
+          'In the view for public screens (kiosk), the browser keeps the story itself on the device, so that it runs without a network. Nothing about you is kept with it.',
+        ),
       )}${part(
         'Your rights',
         p(

@@ -74,6 +74,11 @@ export const serviceSimple: ServiceWords = {
           'Nehmen Sie das Häkchen wieder weg?',
           'Dann vergisst das Gerät alles.',
         ),
+        lines(
+          'Manche Bildschirme stehen in einem Rathaus.',
+          'Diese Geräte speichern die Geschichte.',
+          'Über Sie speichern sie nichts.',
+        ),
       )}${part(
         'Ihre Rechte',
         lines(
