@@ -19,7 +19,7 @@ const HELP = `npm run film [-- options]      (build first: npm run build)
   --size 1920x1080     width and height in pixels, even; 1080x1920 for a tall screen
   --fps 25             frames a second: 24, 25, 30, 50 or 60
   --captions burned    burned: in the picture; beside: only the .vtt file; none
-  --from uhr --to see  only a part: panels' ids or seconds; the last panel is in it whole
+  --from 0 --to tisch  only a part: panels' ids or seconds; the last panel is in it whole
   --out film.mp4       default: film/<story>.<lang>.<size>.mp4, captions as .vtt beside it
 Recording goes on where it was broken off.`;
 const RATES = [24, 25, 30, 50, 60];
